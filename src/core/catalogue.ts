@@ -1,0 +1,52 @@
+import type { Basis } from "./basis";
+import type { CalendarName } from "./calendar";
+import type { Day } from "./day";
+import type { Frequency } from "./frequency";
+
+/** What a series prices: a material, an exchange rate (its unit is quote currency for one EUR) or an index. */
+export type SeriesKind = "material" | "rate" | "index";
+
+/** Who may see a series: anyone, those with a licence, or only the one who supplied it. */
+export type Licence = "open" | "licensed" | "private";
+
+/** A series as it is declared: market, unit, currency, VAT state and frequency are never inferred. */
+export interface SeriesEntry {
+  /** Full code with quoter: "NdOxide@BREX", "NdOxide.FOB@KOMIS", "EURUSD@ECB". */
+  readonly code: string;
+  readonly kind: SeriesKind;
+  readonly basis: Basis;
+  readonly frequency: Frequency;
+  readonly calendar: CalendarName;
+  readonly licence: Licence;
+  /** Made by a generator and never a real quote. */
+  readonly synthetic: boolean;
+  /** Specification as the quoter gives it: "Nd2O3/TREO 99-99.9 %". */
+  readonly specification?: string;
+  /** First and last day with an observation, and how many days have one, in this snapshot. */
+  readonly firstDay?: Day;
+  readonly lastDay?: Day;
+  readonly count: number;
+}
+
+/** Where observations come from, for REWHY and attribution. */
+export interface Source {
+  readonly id: string;
+  readonly title: string;
+  readonly address?: string;
+  readonly attribution?: string;
+}
+
+/** A numbered state of the store. It is named "<feed>:<number>". */
+export interface SnapshotName {
+  readonly feed: string;
+  readonly number: number;
+}
+
+/** All that a snapshot declares besides the observations themselves. */
+export interface Catalogue {
+  readonly snapshot: SnapshotName;
+  readonly series: readonly SeriesEntry[];
+  /** Default quoter by code without quoter: { "NdOxide": "BREX" }. */
+  readonly defaultQuoters: Readonly<Record<string, string>>;
+  readonly sources: readonly Source[];
+}

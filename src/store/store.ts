@@ -1,0 +1,53 @@
+import type { Catalogue, SeriesEntry, SnapshotName, Source } from "../core/catalogue";
+import type { Fact, MarketEvent } from "../core/fact";
+import type { Instant } from "../core/instant";
+import type { Observation } from "../core/observation";
+import type { Series } from "../core/series";
+
+/** A series as an import declares it; what it prices and how never changes afterwards. */
+export type SeriesDeclaration = Omit<SeriesEntry, "count" | "firstDay" | "lastDay">;
+
+/** What one import wants to commit, all of it or nothing. */
+export interface Import {
+  /** Idempotency key: committing the same id twice changes nothing and answers with the first outcome. */
+  readonly id: string;
+  /** Which provider or file it came from, for the audit. */
+  readonly origin: string;
+  readonly declarations: readonly SeriesDeclaration[];
+  readonly sources: readonly Source[];
+  /** Observations by full code. A row equal to that day's newest revision adds nothing. */
+  readonly observations: ReadonlyMap<string, Iterable<Observation>>;
+  /** Default quoters to set; a code without quoter that has none yet gets the first quoter with prices. */
+  readonly defaultQuoters: Readonly<Record<string, string>>;
+  readonly facts: readonly Fact[];
+  readonly events: readonly MarketEvent[];
+}
+
+/** What an import came to. `rows` counts observations added, `same` those that were there already. */
+export interface ImportOutcome {
+  readonly snapshot: SnapshotName;
+  readonly rows: number;
+  readonly same: number;
+}
+
+/**
+ * Keeps observations with all revisions, numbered by snapshot from the first day.
+ * Every kind of store passes the same contract suite (test/store/contract.ts).
+ */
+export interface PriceStore {
+  /** The newest committed snapshot; number 0 for an empty store. */
+  newest(): Promise<SnapshotName>;
+  /** When a snapshot was committed, or undefined for one that does not exist. */
+  committedAt(number: number): Promise<Instant | undefined>;
+  /** Commits an import whole as the next snapshot, or nothing. An import that adds nothing makes no snapshot. */
+  commit(batch: Import, now: Instant): Promise<ImportOutcome>;
+  /** What a snapshot declares. */
+  catalogue(snapshot: number): Promise<Catalogue>;
+  /** Series with their revisions up to a snapshot, those without a declaration left out. `since` leaves out rows of that snapshot and before. */
+  series(codes: readonly string[], snapshot: number, since?: number): Promise<readonly Series[]>;
+  /** The same as bytes of the column codec (core/codec/series-codec), from the derived blob where it serves. */
+  seriesBytes(codes: readonly string[], snapshot: number): Promise<ReadonlyMap<string, Uint8Array>>;
+  facts(snapshot: number): Promise<readonly Fact[]>;
+  events(snapshot: number): Promise<readonly MarketEvent[]>;
+  close(): Promise<void>;
+}
