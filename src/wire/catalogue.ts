@@ -1,0 +1,90 @@
+import * as v from "valibot";
+import { calendarNames } from "../core/calendar";
+import type { Catalogue, SeriesEntry } from "../core/catalogue";
+import { currencies } from "../core/currency";
+import { type Day, formatDay } from "../core/day";
+import { frequencies } from "../core/frequency";
+import { type Mass, gramsOf } from "../core/unit";
+import { type Misfit, countShape, dayShape, readShape, someTextOf, textOf } from "./shape";
+import { snapshotNameShape } from "./snapshot";
+import { wireVersion } from "./version";
+
+/** A series' code on the wire, quoter included. */
+export const codeShape = someTextOf(100);
+
+/** Names of the masses, for a shape that must list them. */
+const masses = Object.keys(gramsOf) as Mass[];
+
+const basisShape = v.object({
+  currency: v.exactOptional(v.picklist(currencies)),
+  mass: v.exactOptional(v.picklist(masses)),
+  vat: v.picklist(["included", "excluded", "none"]),
+  contained: v.exactOptional(someTextOf(40)),
+});
+
+const seriesEntryShape = v.object({
+  code: codeShape,
+  kind: v.picklist(["material", "rate", "index"]),
+  basis: basisShape,
+  frequency: v.picklist(frequencies),
+  calendar: v.picklist(calendarNames),
+  licence: v.picklist(["open", "licensed", "private"]),
+  synthetic: v.boolean(),
+  specification: v.exactOptional(textOf(500)),
+  firstDay: v.exactOptional(dayShape),
+  lastDay: v.exactOptional(dayShape),
+  count: countShape,
+});
+
+const sourceShape = v.object({
+  id: someTextOf(80),
+  title: textOf(500),
+  address: v.exactOptional(textOf(2000)),
+  attribution: v.exactOptional(textOf(2000)),
+});
+
+/** What GET /v1/catalogue answers: all that a snapshot declares, with its name and the feed's day. */
+export const catalogueShape = v.object({
+  wire: v.literal(wireVersion),
+  snapshot: snapshotNameShape,
+  day: dayShape,
+  series: v.pipe(v.array(seriesEntryShape), v.maxLength(100_000)),
+  defaultQuoters: v.record(v.string(), someTextOf(60)),
+  sources: v.pipe(v.array(sourceShape), v.maxLength(65_535)),
+});
+
+/** A snapshot's catalogue and the feed's day (UTC+8) on which it was asked. */
+export interface CatalogueAnswer {
+  readonly catalogue: Catalogue;
+  readonly day: Day;
+}
+
+/** Reads what GET /v1/catalogue answered. */
+export function readCatalogue(json: unknown): CatalogueAnswer | Misfit {
+  const read = readShape(catalogueShape, json);
+  if (!("series" in read)) return read;
+  const { snapshot, day, series, defaultQuoters, sources } = read;
+  return { catalogue: { snapshot, series, defaultQuoters, sources }, day };
+}
+
+/** Writes what GET /v1/catalogue answers. */
+export function writeCatalogue(answer: CatalogueAnswer): v.InferInput<typeof catalogueShape> {
+  const { snapshot, series, defaultQuoters, sources } = answer.catalogue;
+  return {
+    wire: wireVersion,
+    snapshot,
+    day: formatDay(answer.day),
+    series: series.map(writeEntry),
+    defaultQuoters: { ...defaultQuoters },
+    sources: [...sources],
+  };
+}
+
+function writeEntry(entry: SeriesEntry): v.InferInput<typeof seriesEntryShape> {
+  const { firstDay, lastDay, ...rest } = entry;
+  return {
+    ...rest,
+    ...(firstDay === undefined ? {} : { firstDay: formatDay(firstDay) }),
+    ...(lastDay === undefined ? {} : { lastDay: formatDay(lastDay) }),
+  };
+}

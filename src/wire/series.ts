@@ -1,0 +1,83 @@
+import * as v from "valibot";
+import type { SnapshotName } from "../core/catalogue";
+import type { Series } from "../core/series";
+import { codeShape } from "./catalogue";
+import { columnsShape, writeColumns } from "./columns";
+import { type Misfit, countShape, readShape } from "./shape";
+import { snapshotNameShape } from "./snapshot";
+
+/** Most series that one request may name. */
+export const MOST_CODES = 2000;
+
+/** What POST /v1/series takes: the codes of one snapshot, or only what changed after another (`since`). */
+export const seriesRequestShape = v.strictObject({
+  codes: v.pipe(v.array(codeShape), v.minLength(1), v.maxLength(MOST_CODES)),
+  snapshot: countShape,
+  since: v.exactOptional(countShape),
+});
+
+/** Which series are wanted. */
+export interface SeriesRequest {
+  readonly codes: readonly string[];
+  /** Number of the snapshot. */
+  readonly snapshot: number;
+  /** Leave out the rows of this snapshot and before. */
+  readonly since?: number;
+}
+
+const refusedShape = v.object({
+  code: codeShape,
+  reason: v.picklist(["no-such-series", "no-licence"]),
+});
+
+/** A series that is not given, and why. */
+export type RefusedSeries = v.InferOutput<typeof refusedShape>;
+
+/** What both forms of the answer say besides the series themselves. */
+export const seriesHeadShape = v.object({
+  snapshot: snapshotNameShape,
+  refused: v.pipe(v.array(refusedShape), v.maxLength(MOST_CODES)),
+  /** Codes that did not fit into this answer; ask for them again. */
+  more: v.pipe(v.array(codeShape), v.maxLength(MOST_CODES)),
+});
+
+/** What POST /v1/series answers as JSON. */
+export const seriesAnswerShape = v.object({
+  ...seriesHeadShape.entries,
+  series: v.pipe(v.array(columnsShape), v.maxLength(MOST_CODES)),
+});
+
+/** Which snapshot answered, which series are refused, and which did not fit and must be asked for again. */
+export interface SeriesHead {
+  readonly snapshot: SnapshotName;
+  readonly refused: readonly RefusedSeries[];
+  readonly more: readonly string[];
+}
+
+/** Many series of one snapshot. */
+export interface SeriesAnswer extends SeriesHead {
+  readonly series: readonly Series[];
+}
+
+/** Reads the body of POST /v1/series. */
+export function readSeriesRequest(json: unknown): SeriesRequest | Misfit {
+  return readShape(seriesRequestShape, json);
+}
+
+/** Reads what POST /v1/series answered as JSON. */
+export function readSeriesAnswer(json: unknown): SeriesAnswer | Misfit {
+  return readShape(seriesAnswerShape, json);
+}
+
+/** Writes what POST /v1/series answers as JSON. */
+export function writeSeriesAnswer(answer: SeriesAnswer): v.InferInput<typeof seriesAnswerShape> {
+  return { ...writeHead(answer), series: answer.series.map(writeColumns) };
+}
+
+/** Writes what both forms of the answer say besides the series. */
+export function writeHead(head: SeriesHead): v.InferInput<typeof seriesHeadShape> {
+  return { snapshot: head.snapshot, refused: [...head.refused], more: [...head.more] };
+}
+
+/** What GET /v1/series/{code} answers. */
+export const oneSeriesShape = v.object({ snapshot: snapshotNameShape, series: columnsShape });
