@@ -8,13 +8,14 @@ export const problemKinds = {
   "forbidden-origin": { status: 403, title: "Pages of this origin may not ask the feed" },
   "not-found": { status: 404, title: "There is nothing at this address" },
   "no-such-snapshot": { status: 404, title: "The feed has no such snapshot" },
+  "no-licence": { status: 403, title: "This series needs a licence" },
   "no-such-series": { status: 404, title: "The snapshot has no such series" },
   "method-not-allowed": { status: 405, title: "This address takes other methods" },
-  "not-acceptable": { status: 406, title: "The feed cannot answer in this form" },
   timeout: { status: 408, title: "The request took too long to arrive" },
   "too-large": { status: 413, title: "The request is too large" },
   "unsupported-type": { status: 415, title: "The request must be JSON" },
   "internal-error": { status: 500, title: "The feed failed to answer" },
+  "too-slow": { status: 503, title: "The feed took too long to answer" },
   "not-ready": { status: 503, title: "The feed is not ready" },
 } as const satisfies Record<string, { status: number; title: string }>;
 

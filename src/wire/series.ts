@@ -79,5 +79,20 @@ export function writeHead(head: SeriesHead): v.InferInput<typeof seriesHeadShape
   return { snapshot: head.snapshot, refused: [...head.refused], more: [...head.more] };
 }
 
-/** What GET /v1/series/{code} answers. */
+/** What GET /v1/series/{code} answers: one series with all its revisions inside the limits asked for. */
 export const oneSeriesShape = v.object({ snapshot: snapshotNameShape, series: columnsShape });
+
+/** Writes what GET /v1/series/{code} answers. */
+export function writeOneSeries(
+  snapshot: SnapshotName,
+  series: Series,
+): v.InferInput<typeof oneSeriesShape> {
+  return { snapshot, series: writeColumns(series) };
+}
+
+/** Reads what GET /v1/series/{code} answered. */
+export function readOneSeries(
+  json: unknown,
+): { readonly snapshot: SnapshotName; readonly series: Series } | Misfit {
+  return readShape(oneSeriesShape, json);
+}

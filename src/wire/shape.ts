@@ -10,6 +10,9 @@ export class Misfit {
   ) {}
 }
 
+/** A complaint quotes what was received, and that may be long. */
+const MOST_SAID = 300;
+
 /** True for what did not fit, so that what is left is the value read. */
 export function isMisfit(value: unknown): value is Misfit {
   return value instanceof Misfit;
@@ -23,7 +26,7 @@ export function readShape<Shape extends v.GenericSchema>(
   const result = v.safeParse(shape, value, { abortEarly: true });
   if (result.success) return result.output;
   const [issue] = result.issues;
-  return new Misfit(v.getDotPath(issue) ?? "", issue.message);
+  return new Misfit(v.getDotPath(issue) ?? "", issue.message.slice(0, MOST_SAID));
 }
 
 /** A text of some characters, bounded because every length on the wire is. */

@@ -40,10 +40,3 @@ export function writeSnapshot(answer: SnapshotAnswer): v.InferInput<typeof snaps
 export function formatSnapshot(name: SnapshotName): string {
   return `${name.feed}:${name.number}`;
 }
-
-/** A snapshot's number as a query says it. */
-export const snapshotQueryShape = v.pipe(
-  v.string(),
-  v.regex(/^\d{1,9}$/, "Expected the number of a snapshot"),
-  v.transform(Number),
-);

@@ -1,0 +1,75 @@
+import * as v from "valibot";
+import type { SnapshotName } from "../core/catalogue";
+import { isMisfit, readShape } from "../wire/shape";
+import { type Refusal, refusalOf } from "./refusal";
+
+/** A request as the network gives it: nothing of it has been read yet. */
+export interface Asked {
+  readonly query: unknown;
+  readonly body: unknown;
+  /** The code in the path, where it has one. */
+  readonly code: string;
+  /** Media types the asker takes, as the Accept header says them. */
+  readonly accept: string;
+}
+
+/** What an endpoint answers. */
+export interface Answer {
+  readonly snapshot?: SnapshotName;
+  /**
+   * What fixes the answer besides path and snapshot. Only such an answer gets an ETag,
+   * and its body is not made for an asker who has it.
+   */
+  readonly tag?: string;
+  /** JSON where nothing is said. */
+  readonly type?: string;
+  body(): unknown;
+}
+
+/** One endpoint, erased to what the server and the OpenAPI document need. */
+export interface Endpoint {
+  readonly method: "GET" | "POST";
+  /** Path with its parameter in braces: "/v1/series/{code}". */
+  readonly path: string;
+  readonly says: string;
+  readonly query: v.GenericSchema;
+  readonly takes?: v.GenericSchema;
+  readonly gives: v.GenericSchema;
+  /** Another media type it can answer in. */
+  readonly alsoGives?: string;
+  answer(asked: Asked): Promise<Answer | Refusal>;
+}
+
+interface Declared<Query extends v.GenericSchema, Body extends v.GenericSchema> {
+  readonly method: "GET" | "POST";
+  readonly path: string;
+  readonly says: string;
+  readonly query: Query;
+  readonly takes?: Body;
+  readonly gives: v.GenericSchema;
+  readonly alsoGives?: string;
+  answer(read: {
+    readonly query: v.InferOutput<Query>;
+    readonly body: v.InferOutput<Body>;
+    readonly code: string;
+    readonly accept: string;
+  }): Promise<Answer | Refusal> | Answer | Refusal;
+}
+
+const noBody = v.unknown();
+
+/** Declares an endpoint once: its shapes check the request, and describe it in the OpenAPI document. */
+export function endpoint<Query extends v.GenericSchema, Body extends v.GenericSchema>(
+  declared: Declared<Query, Body>,
+): Endpoint {
+  return {
+    ...declared,
+    async answer({ query, body, ...asked }) {
+      const readQuery = readShape(declared.query, query);
+      if (isMisfit(readQuery)) return refusalOf(readQuery);
+      const readBody = readShape(declared.takes ?? noBody, body);
+      if (isMisfit(readBody)) return refusalOf(readBody);
+      return declared.answer({ ...asked, query: readQuery, body: readBody });
+    },
+  };
+}

@@ -1,0 +1,80 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest, HTTPMethods } from "fastify";
+import { snapshotHeader } from "../wire/paths";
+import { formatSnapshot } from "../wire/snapshot";
+import type { Answer, Endpoint } from "./endpoint";
+import { sendRefusal } from "./problems";
+import { Refusal, isRefusal } from "./refusal";
+import { tagMatches } from "./tag";
+
+const METHODS: readonly HTTPMethods[] = ["GET", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"];
+
+/** Puts endpoints on the server; another method at their address is refused by name. */
+export function mount(app: FastifyInstance, endpoints: readonly Endpoint[]): void {
+  const byPath = new Map<string, Endpoint[]>();
+  for (const one of endpoints) byPath.set(one.path, [...(byPath.get(one.path) ?? []), one]);
+  for (const [path, here] of byPath) {
+    const url = path.replace(/\{(\w+)\}/g, ":$1");
+    for (const one of here) {
+      app.route({
+        method: one.method,
+        url,
+        handler: (request, reply) => give(one, request, reply),
+      });
+    }
+    const taken: readonly string[] = here.map((one) => one.method);
+    refuseOthers(app, url, taken);
+  }
+}
+
+function refuseOthers(app: FastifyInstance, url: string, taken: readonly string[]): void {
+  const refuse = (_request: FastifyRequest, reply: FastifyReply) =>
+    sendRefusal(
+      reply.header("allow", taken.join(", ")),
+      new Refusal("method-not-allowed", { detail: `It takes ${taken.join(", ")}.` }),
+    );
+  app.route({
+    method: METHODS.filter((method) => !taken.includes(method)),
+    url,
+    // Before the body is read: what is refused anyway need not be parsed.
+    onRequest: async (request, reply) => refuse(request, reply),
+    handler: refuse,
+  });
+}
+
+async function give(
+  one: Endpoint,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<FastifyReply> {
+  const answer = await one.answer({
+    query: request.query,
+    body: request.body,
+    code: codeIn(request.params),
+    accept: request.headers.accept ?? "",
+  });
+  if (isRefusal(answer)) return sendRefusal(reply, answer);
+  // Another origin's page must not even embed an answer.
+  reply.header("cross-origin-resource-policy", "same-origin");
+  if (answer.snapshot) reply.header(snapshotHeader, formatSnapshot(answer.snapshot));
+  const tag = tagOf(answer);
+  reply.header("cache-control", tag === undefined ? "no-store" : "private, no-cache");
+  if (tag !== undefined) reply.header("etag", tag);
+  if (tag !== undefined && tagMatches(tag, request.headers["if-none-match"])) {
+    return reply.code(304).send();
+  }
+  const body = await answer.body();
+  return body instanceof Uint8Array
+    ? reply.type(answer.type ?? "application/octet-stream").send(body)
+    : reply.type("application/json; charset=utf-8").send(JSON.stringify(body));
+}
+
+function tagOf({ snapshot, tag }: Answer): string | undefined {
+  if (!snapshot || tag === undefined) return undefined;
+  return `"${[snapshot.feed, snapshot.number, ...(tag === "" ? [] : [tag])].join(":")}"`;
+}
+
+function codeIn(params: unknown): string {
+  return typeof params === "object" && params !== null && "code" in params
+    ? String(params.code)
+    : "";
+}

@@ -1,0 +1,81 @@
+import { readFile, realpath, stat } from "node:fs/promises";
+import { extname, resolve, sep } from "node:path";
+import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import { sendRefusal } from "./problems";
+import { Refusal } from "./refusal";
+import { tagMatches } from "./tag";
+
+/** Media types of the files a build makes; anything else is bytes, and nosniff keeps it so. */
+const TYPES: Readonly<Record<string, string>> = {
+  ".css": "text/css; charset=utf-8",
+  ".html": "text/html; charset=utf-8",
+  ".ico": "image/x-icon",
+  ".js": "text/javascript; charset=utf-8",
+  ".json": "application/json; charset=utf-8",
+  ".map": "application/json; charset=utf-8",
+  ".png": "image/png",
+  ".svg": "image/svg+xml",
+  ".txt": "text/plain; charset=utf-8",
+  ".wasm": "application/wasm",
+  ".woff2": "font/woff2",
+  ".xml": "text/xml; charset=utf-8",
+};
+
+/** What a page may load: its own files, office.js from Microsoft, and styles that its components insert. Office shows it in a frame. */
+const POLICY = [
+  "default-src 'self'",
+  "script-src 'self' https://appsforoffice.microsoft.com",
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data:",
+  "object-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'self' https://*.officeapps.live.com https://*.sharepoint.com https://*.cloud.microsoft https://onedrive.live.com",
+].join("; ");
+
+/** A name with a content hash never changes what it holds. */
+const HASHED = /\.[0-9a-f]{8,}\.\w+$/;
+
+/** Serves the files of a folder, and nothing outside it. */
+export function mountPages(app: FastifyInstance, folder: string): void {
+  app.get("/*", async (request, reply) => {
+    const file = await findFile(folder, pathIn(request));
+    if (file === undefined) return sendRefusal(reply, new Refusal("not-found"));
+    return sendFile(file, request, reply);
+  });
+}
+
+/** The file of a path, or undefined where there is none, it is hidden, or it leads out of the folder. */
+async function findFile(folder: string, path: string): Promise<string | undefined> {
+  const parts = path.split("/").filter((part) => part !== "");
+  if (parts.some((part) => part.startsWith(".") || /[\\:\0]/.test(part))) return undefined;
+  try {
+    const root = await realpath(folder);
+    const asked = resolve(root, ...parts);
+    const file = await realpath((await stat(asked)).isDirectory() ? `${asked}/index.html` : asked);
+    return file.startsWith(root + sep) && (await stat(file)).isFile() ? file : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+async function sendFile(
+  file: string,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<FastifyReply> {
+  const { mtimeMs, size } = await stat(file);
+  const tag = `W/"${size.toString(36)}-${Math.floor(mtimeMs).toString(36)}"`;
+  reply
+    .header("etag", tag)
+    .header("cache-control", HASHED.test(file) ? "public, max-age=31536000, immutable" : "no-cache")
+    .header("content-security-policy", POLICY)
+    .header("referrer-policy", "no-referrer")
+    .type(TYPES[extname(file).toLowerCase()] ?? "application/octet-stream");
+  if (tagMatches(tag, request.headers["if-none-match"])) return reply.code(304).send();
+  return reply.send(await readFile(file));
+}
+
+function pathIn({ params }: FastifyRequest): string {
+  return typeof params === "object" && params !== null && "*" in params ? String(params["*"]) : "";
+}

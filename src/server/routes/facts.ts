@@ -1,0 +1,32 @@
+import { factsShape, writeFacts } from "../../wire/facts";
+import { paths } from "../../wire/paths";
+import { snapshotQueryShape } from "../../wire/query";
+import { endpoint } from "../endpoint";
+import { isRefusal } from "../refusal";
+import { type ServedFeed, snapshotAsked } from "../served-feed";
+
+/** GET /v1/facts: the cited facts and events of a snapshot. */
+export function factsRoute(feed: ServedFeed) {
+  return endpoint({
+    method: "GET",
+    path: paths.facts,
+    says: "Cited facts and events of a snapshot (the newest, where none is named).",
+    query: snapshotQueryShape,
+    gives: factsShape,
+    async answer({ query }) {
+      const snapshot = await snapshotAsked(feed, query.snapshot);
+      if (isRefusal(snapshot)) return snapshot;
+      return {
+        snapshot,
+        tag: "",
+        async body() {
+          const [facts, events] = await Promise.all([
+            feed.store.facts(snapshot.number),
+            feed.store.events(snapshot.number),
+          ]);
+          return writeFacts({ snapshot, facts, events });
+        },
+      };
+    },
+  });
+}
