@@ -13,6 +13,9 @@ export interface DayParts {
 /** Excel's serial number of 1970-01-01 in the 1900 date system. */
 const SERIAL_OF_EPOCH = 25569;
 
+/** A tenth of a millisecond, in days. */
+const SERIAL_CRUMB = 1e-9;
+
 /** The day of a count since 1970-01-01, for counts that are known to be whole. */
 export function dayNumber(count: number): Day {
   return count as Day;
@@ -97,9 +100,12 @@ export function serialOf(day: Day): number {
   return day + SERIAL_OF_EPOCH;
 }
 
-/** The day of an Excel serial number; a time of day in the fraction is dropped. */
+/**
+ * The day of an Excel serial number; a time of day in the fraction is dropped.
+ * Hours added up in a sheet end a crumb before midnight, and Excel shows the next day then: so do we.
+ */
 export function dayOfSerial(serial: number): Day {
-  return (Math.floor(serial) - SERIAL_OF_EPOCH) as Day;
+  return (Math.floor(serial + SERIAL_CRUMB) - SERIAL_OF_EPOCH) as Day;
 }
 
 /** A day whose parts are known to exist. */

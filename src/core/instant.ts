@@ -37,23 +37,24 @@ export function feedDayOf(instant: Instant): Day {
 }
 
 const INSTANT =
-  /^(\d{4}-\d{2}-\d{2})T(\d{2}):(\d{2})(?::(\d{2})(?:\.(\d{1,3}))?)?(Z|[+-]\d{2}:\d{2})$/;
+  /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):([0-5]\d)(?::([0-5]\d)(?:\.(\d{1,9}))?)?(Z|[+-](?:0\d|1[0-4]):[0-5]\d)$/;
 
-/** Reads "2026-01-09T03:00:00Z" (a zone is required) or a bare day, which is its first moment in UTC. */
+/**
+ * Reads "2026-01-09T03:00:00Z" (a zone is required) or a bare day, which is its first moment in UTC.
+ * Fractions of a second are cut to milliseconds.
+ */
 export function parseInstant(text: string): Instant | undefined {
   const bareDay = parseIsoDay(text);
   if (bareDay !== undefined) return startOf(bareDay);
   const found = INSTANT.exec(text);
   if (!found) return undefined;
-  const [, dayText = "", hours, minutes, seconds = "0", fraction = "0", zone = "Z"] = found;
+  const [, dayText = "", hours, minutes, seconds = "0", fraction = "", zone = "Z"] = found;
   const day = parseIsoDay(dayText);
-  if (day === undefined || Number(hours) > 23 || Number(minutes) > 59 || Number(seconds) > 59) {
-    return undefined;
-  }
+  if (day === undefined) return undefined;
   const time =
     (Number(hours) * 60 + Number(minutes)) * 60_000 +
     Number(seconds) * 1000 +
-    Number(fraction.padEnd(3, "0"));
+    Number(fraction.slice(0, 3).padEnd(3, "0"));
   return (day * DAY_MS + time - zoneMilliseconds(zone)) as Instant;
 }
 
