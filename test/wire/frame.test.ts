@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { decodeSeries, encodeSeries } from "../../src/core/codec/series-codec";
 import { type SeriesFrame, readFrame, writeFrame } from "../../src/wire/frame";
 import { isMisfit } from "../../src/wire/shape";
-import { anySeries } from "../support/any-series";
+import { anySeries } from "../support/arbitrary-series";
 
 const snapshot = { feed: "home", number: 3 };
 
@@ -23,7 +23,7 @@ test("a frame comes back as it went, other scripts included", () => {
 
 test("series come back from a frame as they went", () => {
   fc.assert(
-    fc.property(fc.array(anySeries(), { maxLength: 4 }), (series) => {
+    fc.property(fc.array(anySeries, { maxLength: 4 }), (series) => {
       const frame = { snapshot, refused: [], more: [], bodies: series.map(encodeSeries) };
       const read = readFrame(writeFrame(frame));
       expect(isMisfit(read) ? read : read.bodies.map(decodeSeries)).toEqual(series);

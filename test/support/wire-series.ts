@@ -26,8 +26,8 @@ const anyObservation: fc.Arbitrary<StoredObservation> = fc
     ...(note === undefined ? {} : { note }),
   }));
 
-/** A series with any days, revisions, statuses, gaps and notes. */
-export function anySeries(): fc.Arbitrary<Series> {
+/** A series that JSON can carry: finite amounts, days with a four-digit year. */
+export function anyWireSeries(): fc.Arbitrary<Series> {
   return fc
     .record({
       code: fc.constantFrom("NdOxide@BREX", "REConc@XH", "EURUSD@ECB", "氧化钕@甲"),
