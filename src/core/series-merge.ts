@@ -1,0 +1,106 @@
+import { type AmountName, amountNames } from "./observation";
+import type { Series } from "./series";
+
+/** A series with the rows that later snapshots brought. Where both have the same row, the newer one stands. */
+export function mergeSeries(base: Series, newer: Series): Series {
+  if (newer.size === 0) return base;
+  const both = concatenate(base, newer);
+  const rows: number[] = [];
+  let old = 0;
+  let late = base.size;
+  while (old < base.size || late < both.size) {
+    const order = late === both.size ? -1 : old === base.size ? 1 : compareRows(both, old, late);
+    if (order < 0) rows.push(old++);
+    else if (order > 0) rows.push(late++);
+    else old++;
+  }
+  return takeRows(both, Int32Array.from(rows));
+}
+
+/** A series as a snapshot had it: the rows of later ones left out. */
+export function limitSeries(series: Series, snapshot: number): Series {
+  const rows = series.snapshot.map((_, row) => row);
+  const inside = rows.filter((row) => (series.snapshot[row] ?? 0) <= snapshot);
+  return inside.length === series.size ? series : takeRows(series, inside);
+}
+
+function compareRows({ day, knownSince, snapshot }: Series, a: number, b: number): number {
+  return (
+    (day[a] ?? 0) - (day[b] ?? 0) ||
+    (knownSince[a] ?? 0) - (knownSince[b] ?? 0) ||
+    (snapshot[a] ?? 0) - (snapshot[b] ?? 0)
+  );
+}
+
+/** The rows of one, then those of the other, not yet in order. */
+function concatenate(first: Series, second: Series): Series {
+  const start = first.size;
+  const size = start + second.size;
+  const sources = [...new Set([...first.sources, ...second.sources])];
+  const moved = second.sources.map((id) => sources.indexOf(id));
+  return {
+    ...first,
+    size,
+    day: appended(new Int32Array(size), first.day, second.day),
+    knownSince: appended(new Float64Array(size), first.knownSince, second.knownSince),
+    snapshot: appended(new Int32Array(size), first.snapshot, second.snapshot),
+    status: appended(new Uint8Array(size), first.status, second.status),
+    source: appended(
+      new Uint16Array(size),
+      first.source,
+      second.source.map((index) => moved[index] ?? 0),
+    ),
+    sources,
+    notes: new Map([
+      ...first.notes,
+      ...Array.from(second.notes, ([row, note]) => [row + start, note] as const),
+    ]),
+    amounts: amountsOf((name) => {
+      const before = first.amounts[name] ?? new Float64Array(start).fill(NaN);
+      const after = second.amounts[name] ?? new Float64Array(second.size).fill(NaN);
+      return appended(new Float64Array(size), before, after);
+    }),
+  };
+}
+
+function takeRows(series: Series, rows: Int32Array): Series {
+  const notes = new Map<number, string>();
+  rows.forEach((row, index) => {
+    const note = series.notes.get(row);
+    if (note !== undefined) notes.set(index, note);
+  });
+  return {
+    ...series,
+    size: rows.length,
+    day: Int32Array.from(rows, (row) => series.day[row] ?? 0),
+    knownSince: Float64Array.from(rows, (row) => series.knownSince[row] ?? 0),
+    snapshot: Int32Array.from(rows, (row) => series.snapshot[row] ?? 0),
+    status: Uint8Array.from(rows, (row) => series.status[row] ?? 0),
+    source: Uint16Array.from(rows, (row) => series.source[row] ?? 0),
+    notes,
+    amounts: amountsOf((name) => {
+      const column = series.amounts[name];
+      return Float64Array.from(rows, (row) => column?.[row] ?? NaN);
+    }),
+  };
+}
+
+function appended<Column extends Float64Array | Int32Array | Uint16Array | Uint8Array>(
+  target: Column,
+  first: Column,
+  second: Column,
+): Column {
+  target.set(first);
+  target.set(second, first.length);
+  return target;
+}
+
+/** The columns of amounts, without those that no row has. */
+function amountsOf(column: (name: AmountName) => Float64Array): Series["amounts"] {
+  const amounts: Partial<Record<AmountName, Float64Array>> = {};
+  for (const name of amountNames) {
+    const numbers = column(name);
+    if (!numbers.every(Number.isNaN)) amounts[name] = numbers;
+  }
+  return amounts;
+}
