@@ -49,4 +49,6 @@ export interface Catalogue {
   /** Default quoter by code without quoter: { "NdOxide": "BREX" }. */
   readonly defaultQuoters: Readonly<Record<string, string>>;
   readonly sources: readonly Source[];
+  /** Full codes that the asker may see listed but holds no licence to have priced; absent where there are none. */
+  readonly unlicensed?: readonly string[];
 }

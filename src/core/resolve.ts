@@ -1,0 +1,65 @@
+import type { Catalogue, SeriesEntry } from "./catalogue";
+import { indexOf } from "./catalogue-index";
+import { type MaterialChoice, splitCode, writtenCode } from "./code";
+import { Failure } from "./failure";
+import { readQuoter } from "./quoter";
+
+/**
+ * The series that a choice means: of the quoter written after `@` or in `quoter=`, else of the snapshot's default
+ * quoter, which is never a synthetic one. Fails as bad-option {input, hint, other} where the two name different
+ * quoters, as no-such-series {code, quoters, markets, series} with what there is of the material, and as
+ * no-licence {code} for a series that the asker may see listed but not priced.
+ */
+export function resolveSeries(
+  catalogue: Catalogue,
+  choice: MaterialChoice,
+  quoter?: string,
+): SeriesEntry | Failure {
+  const wanted = wantedQuoter(choice, quoter);
+  if (wanted instanceof Failure) return wanted;
+  const index = indexOf(catalogue);
+  const { code } = choice;
+  const entry =
+    wanted === undefined
+      ? index.entry(writtenCode({ code, quoter: catalogue.defaultQuoters[code] ?? "" }))
+      : index.entry(writtenCode({ code, quoter: wanted }));
+  if (entry === undefined || (wanted === undefined && entry.synthetic)) {
+    return noSuchSeries(catalogue, code, wanted);
+  }
+  if (catalogue.unlicensed?.includes(entry.code)) {
+    return new Failure("no-licence", { code: entry.code });
+  }
+  return entry;
+}
+
+function wantedQuoter(choice: MaterialChoice, option?: string): string | undefined | Failure {
+  if (option === undefined) return choice.quoter;
+  const input = `quoter=${option}`;
+  const named = readQuoter(option);
+  if (named === undefined) {
+    return new Failure("bad-option", { input, hint: "bad-value", values: ["letters and digits"] });
+  }
+  const { quoter = named } = choice;
+  return quoter === named
+    ? named
+    : new Failure("bad-option", { input, hint: "twice", other: `@${quoter}` });
+}
+
+/** Says which quoters and markets the material does have; the real ones first. */
+function noSuchSeries(catalogue: Catalogue, code: string, quoter: string | undefined): Failure {
+  const index = indexOf(catalogue);
+  const existing = index.of(splitCode(code).material);
+  const quoters = index.quotedAs(code).map((entry) => splitCode(entry.code).quoter ?? "");
+  const others = existing.map((entry) => splitCode(entry.code).market ?? "domestic");
+  return new Failure("no-such-series", {
+    code,
+    quoter,
+    quoters,
+    markets: [...new Set(others)],
+    series: [...existing].sort(realFirst).map((entry) => entry.code),
+  });
+}
+
+function realFirst(a: SeriesEntry, b: SeriesEntry): number {
+  return Number(a.synthetic) - Number(b.synthetic);
+}
