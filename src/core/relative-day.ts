@@ -33,23 +33,6 @@ export function previousPeriodEnd(day: Day, unit: CalendarUnit): Day {
   return addDays(periodStart(day, unit), -1);
 }
 
-/**
- * The calendar day that a form comes to, counted from a reference day, or undefined where it takes a series to know.
- * For YE, QE and ME it is the calendar's last day of the period before: the newest published day up to it answers.
- */
-export function dayAsked(when: When, reference: Day): Day | undefined {
-  switch (when.kind) {
-    case "day":
-      return when.day;
-    case "back":
-      return dayBack(reference, when.count, when.unit);
-    case "end-of-previous":
-      return previousPeriodEnd(reference, when.unit);
-    default:
-      return undefined;
-  }
-}
-
 /** First and last day, both included, of a form that names a span: a period as it stands, YTD, QTD and MTD up to the reference day. */
 export function spanAsked(
   when: When,
