@@ -1,3 +1,5 @@
+import { Failure } from "./failure";
+
 /** Currencies by their ISO 4217 codes, as the ECB publishes them, past ones included. */
 export const currencies = [
   "AUD", "BGN", "BRL", "CAD", "CHF", "CNY", "CYP", "CZK", "DKK", "EEK", "EUR", "GBP", "HKD", "HRK",
@@ -7,3 +9,55 @@ export const currencies = [
 
 /** One of the currencies. */
 export type Currency = (typeof currencies)[number];
+
+/** Words for one currency, besides its code; in lower case, in the simplified script. */
+const otherWords: Readonly<Partial<Record<Currency, readonly string[]>>> = {
+  AUD: ["a$", "au$", "澳元"],
+  CAD: ["c$", "ca$", "加元"],
+  CNY: ["rmb", "yuan", "renminbi", "cn¥", "元", "人民币", "人民币元"],
+  EUR: ["€", "euro", "euros", "欧元"],
+  GBP: ["£", "英镑"],
+  HKD: ["hk$", "港元", "港币"],
+  INR: ["₹"],
+  JPY: ["jp¥", "yen", "日元"],
+  KRW: ["₩", "won", "韩元"],
+  NZD: ["nz$"],
+  SGD: ["s$"],
+  USD: ["us$", "美元", "美金", "us dollar", "us dollars"],
+};
+
+/** Words for a currency, in lower case. */
+export const currencyWords: ReadonlyMap<string, Currency> = new Map(
+  currencies.flatMap((currency) =>
+    [currency.toLowerCase(), ...(otherWords[currency] ?? [])].map((word) => [word, currency]),
+  ),
+);
+
+const DOLLARS: readonly Currency[] = ["USD", "AUD", "CAD", "HKD", "NZD", "SGD"];
+
+/** Words that several currencies share, with those that may be meant: none of them is guessed. */
+export const sharedCurrencyWords: ReadonlyMap<string, readonly Currency[]> = new Map<
+  string,
+  readonly Currency[]
+>([
+  ["$", DOLLARS],
+  ["dollar", DOLLARS],
+  ["dollars", DOLLARS],
+  ["¥", ["CNY", "JPY"]],
+  ["kr", ["SEK", "NOK", "DKK", "ISK"]],
+]);
+
+/** Reads one currency: "USD", "us$", "RMB", "元". Anything else, and a word that several share, is bad-basis. */
+export function readCurrency(text: string): Currency | Failure {
+  const word = text.normalize("NFKC").trim();
+  const key = word.toLowerCase();
+  const currency = currencyWords.get(key);
+  if (currency !== undefined) return currency;
+  const shared = sharedCurrencyWords.get(key);
+  return new Failure("bad-basis", {
+    input: text,
+    word,
+    hint: shared === undefined ? "unknown-word" : "ambiguous-word",
+    words: shared ?? ["CNY", "USD", "EUR"],
+  });
+}
