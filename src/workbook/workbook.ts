@@ -1,0 +1,56 @@
+import type { Failure } from "../core/failure";
+import type { Area, CellPlace } from "./address";
+
+/** What a cell shows: a number, text, truth value, an error such as "#N/A", or "" for a blank. */
+export type Shown = number | string | boolean;
+
+/** A cell with a formula and what it shows now. */
+export interface FormulaCell {
+  readonly place: CellPlace;
+  /** With its leading "=". */
+  readonly formula: string;
+  readonly shows: Shown;
+  /** True while the host is still calculating it (#BUSY!). */
+  readonly pending: boolean;
+  /** True where the cell shows an Excel error. */
+  readonly failed: boolean;
+}
+
+/** Why a write did not happen; nothing is lost then. */
+export type WriteRefusal =
+  | { readonly kind: "occupied"; readonly area: Area }
+  | { readonly kind: "protected"; readonly area: Area }
+  | { readonly kind: "editing" };
+
+/**
+ * The port to a workbook: what the pane and the commands ask of Excel, and of the workbench's grid alike.
+ * Every host passes the same contract suite (test/workbook/contract.ts).
+ */
+export interface Workbook {
+  /** The cells that the user has selected. */
+  selection(): Promise<Area>;
+  /** Values of an area, row by row. */
+  read(area: Area): Promise<readonly (readonly Shown[])[]>;
+  /** Puts formulas or values at a place. Cells that hold something are left alone unless `overwrite` is said. */
+  write(
+    place: CellPlace,
+    rows: readonly (readonly (string | number | boolean)[])[],
+    options?: { readonly overwrite?: boolean },
+  ): Promise<WriteRefusal | undefined>;
+  /** Every cell of every sheet that holds a formula. */
+  formulas(): Promise<readonly FormulaCell[]>;
+  /** Asks the host to calculate these cells again, and what depends on them. */
+  recalculate(places: readonly CellPlace[]): Promise<void>;
+  /** Selects a cell and brings it into sight. */
+  goTo(place: CellPlace): Promise<void>;
+  /** A setting that travels in the file, such as the pin; undefined when it was never set. */
+  setting(key: string): Promise<string | undefined>;
+  /** Sets or, with undefined, removes a setting. */
+  setSetting(key: string, value: string | undefined): Promise<void>;
+  /** The part of the file that is ours (custom XML), as text; undefined when there is none. */
+  part(namespace: string): Promise<string | undefined>;
+  setPart(namespace: string, xml: string | undefined): Promise<Failure | undefined>;
+  /** Calls back when the selection or a cell's content changed; the answer stops it. */
+  onSelection(changed: () => void): () => void;
+  onChange(changed: (area: Area | undefined) => void): () => void;
+}
