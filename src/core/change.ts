@@ -1,10 +1,14 @@
-import type { Failure } from "./failure";
-import type { Price } from "./price";
+import { askedDay } from "./asked-day";
+import { formatDay } from "./day";
+import { Failure, isFailure } from "./failure";
+import { prepare } from "./prepared";
+import { type Price, priceFor, priceOn } from "./price";
+import { formatPeriod } from "./period";
 import type { PriceTerms } from "./price-terms";
 import type { SnapshotView } from "./view";
 import type { When } from "./when";
 
-/** How a change is measured: as a fraction, in the basis, or as a logarithm. */
+/** How a change is measured: as a fraction, in money, or as a log return. */
 export const changeModes = ["pct", "abs", "log"] as const;
 
 /** One of the modes. */
@@ -12,7 +16,7 @@ export type ChangeMode = (typeof changeModes)[number];
 
 /** Between which days, and what two ends on one observation are: no-new-price, or zero where `same` says so. */
 export interface ChangeQuestion {
-  /** Counts back from the day that `to` used. */
+  /** Counts back from the day that `to` used; "YTD" is the price at the end of the year before. */
   readonly from: When;
   readonly to: When;
   readonly mode: ChangeMode;
@@ -31,7 +35,53 @@ export interface Change {
 export function changeBetween(
   view: SnapshotView,
   terms: PriceTerms,
-  question: ChangeQuestion,
+  { from: start, to: end, mode, same }: ChangeQuestion,
 ): Change | Failure {
-  throw new Error(`not written yet: ${view.day} ${terms.material} ${question.mode}`);
+  const to = priceOn(view, terms, end);
+  if (isFailure(to)) return to;
+  const from = priceBefore(view, to, start);
+  if (isFailure(from)) return from;
+  if (isSameObservation(from, to)) {
+    return same === "zero" ? { value: 0, mode, from, to } : noNewPrice(from, to);
+  }
+  const value = measures[mode](from.value, to.value);
+  if (Number.isFinite(value)) return { value, mode, from, to };
+  return new Failure("out-of-range", {
+    material: terms.material,
+    mode,
+    from: from.value,
+    to: to.value,
+  });
+}
+
+const measures: Readonly<Record<ChangeMode, (from: number, to: number) => number>> = {
+  pct: (from, to) => to / from - 1,
+  abs: (from, to) => to - from,
+  log: (from, to) => Math.log(to / from),
+};
+
+function priceBefore(view: SnapshotView, to: Price, start: When): Price | Failure {
+  const prepared = prepare(view, to.terms);
+  const when: When = start.kind === "span" ? { kind: "end-of-previous", unit: start.unit } : start;
+  const asked = askedDay(prepared, when, isOnLine(to) ? to.asked : to.day);
+  return isFailure(asked) ? asked : priceFor(prepared, asked);
+}
+
+/** Two days on the line between the same two observations are two prices, unless they are one day. */
+function isSameObservation(from: Price, to: Price): boolean {
+  if (from.row !== to.row) return false;
+  return isOnLine(from) || isOnLine(to) ? from.asked === to.asked : true;
+}
+
+function isOnLine(price: Price): boolean {
+  return price.nextRow !== undefined;
+}
+
+function noNewPrice(from: Price, to: Price): Failure {
+  return new Failure("no-new-price", {
+    material: to.terms.material,
+    day: formatPeriod(to.day, to.terms.entry.frequency),
+    from: formatDay(from.asked),
+    to: formatDay(to.asked),
+  });
 }

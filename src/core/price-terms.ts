@@ -1,12 +1,13 @@
 import type { AsOf } from "./as-of";
 import type { WantedBasis } from "./basis";
 import type { Catalogue, SeriesEntry } from "./catalogue";
+import { indexOf } from "./catalogue-index";
+import type { MaterialChoice } from "./code";
 import { type Conversion, needsRates, planConversion } from "./conversion";
 import { type Failure, isFailure } from "./failure";
 import type { Field } from "./field";
 import type { Fill } from "./fill";
 import { defaultMaxAge } from "./frequency";
-import type { MaterialChoice } from "./material";
 import { resolveSeries } from "./resolve";
 
 /** What a price is asked for apart from the day, as read from a cell's arguments. */
@@ -33,6 +34,8 @@ export interface PriceTerms {
   /** Calendar days; Infinity for none. */
   readonly maxAge: number;
   readonly asOf?: AsOf;
+  /** Codes of the exchange rates that the conversion needs, as far as the catalogue has them. */
+  readonly rates: readonly string[];
 }
 
 /** Finds the series and plans its conversion: no-such-series, no-licence, no-rule and bad-basis are met here. */
@@ -42,19 +45,20 @@ export function priceTerms(catalogue: Catalogue, request: PriceRequest): PriceTe
   if (isFailure(entry)) return entry;
   const conversion = planConversion(entry, basis);
   if (isFailure(conversion)) return conversion;
-  const named = material.quoter ?? quoter;
+  const { entry: declared } = indexOf(catalogue);
   return {
-    material: named === undefined ? material.code : entry.code,
+    material: (material.quoter ?? quoter) === undefined ? material.code : entry.code,
     entry,
     conversion,
     field,
     fill,
     maxAge: request.maxAge ?? defaultMaxAge[entry.frequency],
     ...(asOf === undefined ? {} : { asOf }),
+    rates: needsRates(conversion).filter((code) => declared(code) !== undefined),
   };
 }
 
 /** Codes of the series that must be in memory before the terms can be answered: the priced one and its exchange rates. */
 export function seriesNeeded(terms: PriceTerms): readonly string[] {
-  return [terms.entry.code, ...needsRates(terms.conversion)];
+  return [terms.entry.code, ...terms.rates];
 }

@@ -1,0 +1,110 @@
+import { formatBasis } from "./basis-text";
+import { closureOn, holidayOn } from "./calendar";
+import { type Day, dayNumber, formatDay } from "./day";
+import { Failure, isFailure } from "./failure";
+import type { AskedDay, Miss } from "./fill";
+import { formatInstant } from "./instant";
+import { ageOn } from "./age";
+import { periodTextAt, valueAt } from "./observed-value";
+import type { Prepared } from "./prepared";
+import { positionAtOrBefore } from "./fold";
+
+/** The failure for a day that no observation answers, with what a reader needs to ask better. */
+export function missFailure(prepared: Prepared, asked: AskedDay, miss: Miss): Failure {
+  switch (miss) {
+    case "before-first":
+      return beforeFirst(prepared, asked.day);
+    case "after-last":
+      return afterLast(prepared, asked.day);
+    case "unfilled":
+      return unfilled(prepared, asked.day);
+    case "too-old":
+      return tooOld(prepared, asked);
+  }
+}
+
+/** The day lies before the first observation, or nothing at all was known at the as-of limit. */
+export function beforeFirst(prepared: Prepared, day?: Day): Failure {
+  const { terms, folded } = prepared;
+  return new Failure("before-first", {
+    material: terms.material,
+    day: day === undefined ? undefined : formatDay(day),
+    first: folded.size > 0 ? periodTextAt(prepared, 0) : undefined,
+    asOf: terms.asOf && formatInstant(terms.asOf.known),
+  });
+}
+
+/** The day has not come yet, measured from the workbook's day or the as-of day. */
+export function notYetPublished(prepared: Prepared, day: Day): Failure {
+  return new Failure("not-yet-published", {
+    material: prepared.terms.material,
+    day: formatDay(day),
+    reference: formatDay(prepared.referenceDay),
+    asOf: prepared.terms.asOf && formatInstant(prepared.terms.asOf.known),
+  });
+}
+
+/** No observation lies between two days. */
+export function nothingBetween(
+  prepared: Prepared,
+  { first, last }: { first: Day; last: Day },
+): Failure {
+  const { terms, folded, last: lastDays } = prepared;
+  if (folded.size === 0 || last < (folded.day[0] ?? 0)) return beforeFirst(prepared, last);
+  if (first > (lastDays[folded.size - 1] ?? 0)) return afterLast(prepared, first);
+  const day = `${formatDay(first)}/${formatDay(last)}`;
+  return new Failure("not-quoted", { material: terms.material, day });
+}
+
+function afterLast(prepared: Prepared, day: Day): Failure {
+  return new Failure("after-last", {
+    material: prepared.terms.material,
+    day: formatDay(day),
+    last: periodTextAt(prepared, prepared.folded.size - 1),
+  });
+}
+
+/** With fill=none. Only daily quotes miss a day because it is a weekend or a holiday. */
+function unfilled(prepared: Prepared, day: Day): Failure {
+  const { material, entry } = prepared.terms;
+  const closure = entry.frequency === "daily" ? closureOn(entry.calendar, day) : undefined;
+  if (closure !== undefined) {
+    return new Failure(closure, {
+      material,
+      day: formatDay(day),
+      holiday: holidayOn(entry.calendar, day),
+    });
+  }
+  const { folded, last } = prepared;
+  if (day > (last[folded.size - 1] ?? 0)) return afterLast(prepared, day);
+  return new Failure("not-quoted", { material, day: formatDay(day) });
+}
+
+function tooOld(prepared: Prepared, asked: AskedDay): Failure {
+  const { terms, folded, last } = prepared;
+  const position = nearestTried(prepared, asked);
+  const first = dayNumber(folded.day[position] ?? 0);
+  const end = dayNumber(last[position] ?? 0);
+  const value = valueAt(prepared, position, { ...asked, day: end, fill: "previous" });
+  return new Failure("too-old", {
+    material: terms.material,
+    asked: formatDay(asked.day),
+    ...(isFailure(value) ? {} : { value }),
+    basis: formatBasis(terms.conversion.basis),
+    day: periodTextAt(prepared, position),
+    age: ageOn(asked.day, first, end),
+    limit: asked.maxAge,
+    hint: asked.newest ? "last" : "maxage",
+  });
+}
+
+/** The observation that the fill would have taken, had it been near enough; of a line the farther end. */
+function nearestTried(prepared: Prepared, { day, fill }: AskedDay): number {
+  const { folded, last } = prepared;
+  const before = positionAtOrBefore(folded, day);
+  const next = folded.day[before + 1];
+  if (fill === "previous" || next === undefined) return before;
+  if (fill === "next") return before + 1;
+  const nextIsNearer = next - day < day - (last[before] ?? 0);
+  return nextIsNearer === (fill === "nearest") ? before + 1 : before;
+}
