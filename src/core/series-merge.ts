@@ -63,7 +63,10 @@ function concatenate(first: Series, second: Series): Series {
   };
 }
 
+/** Some rows of a series, as if it had been made of them alone: its sources are those that these rows name. */
 function takeRows(series: Series, rows: Int32Array): Series {
+  const source = Uint16Array.from(rows, (row) => series.source[row] ?? 0);
+  const named = [...new Set(source)];
   const notes = new Map<number, string>();
   rows.forEach((row, index) => {
     const note = series.notes.get(row);
@@ -76,7 +79,8 @@ function takeRows(series: Series, rows: Int32Array): Series {
     knownSince: Float64Array.from(rows, (row) => series.knownSince[row] ?? 0),
     snapshot: Int32Array.from(rows, (row) => series.snapshot[row] ?? 0),
     status: Uint8Array.from(rows, (row) => series.status[row] ?? 0),
-    source: Uint16Array.from(rows, (row) => series.source[row] ?? 0),
+    source: source.map((index) => named.indexOf(index)),
+    sources: named.map((index) => series.sources[index] ?? ""),
     notes,
     amounts: amountsOf((name) => {
       const column = series.amounts[name];

@@ -56,3 +56,16 @@ test("comes to the same as a series that was never cut, at any snapshot", () => 
     }),
   );
 });
+
+test("gives the very columns that its rows alone would make, whatever came after them", () => {
+  fc.assert(
+    fc.property(anyObservations, fc.integer({ min: 1, max: 5 }), (rows, snapshot) => {
+      const early = rows.filter((row) => row.snapshot <= snapshot);
+      const late = rows.filter((row) => row.snapshot > snapshot);
+      const base = seriesOf("X", "daily", early);
+      const merged = mergeSeries(base, seriesOf("X", "daily", late));
+      expect(merged).toEqual(seriesOf("X", "daily", rows));
+      expect(limitSeries(merged, snapshot)).toEqual(base);
+    }),
+  );
+});

@@ -7,7 +7,7 @@ import { readDays, writeDays } from "./day-column";
 import { ByteReader, ByteWriter } from "./varint";
 
 /** Version of the format, its first byte. Indexes into frequencies, statuses and amountNames are part of it too. */
-const VERSION = 1;
+export const SERIES_FORMAT = 1;
 
 /** No series is longer: thirty years of days, each revised 380 times. It bounds what a few hostile bytes can ask for. */
 const MOST_ROWS = 2 ** 22;
@@ -21,7 +21,7 @@ export function encodeSeries(series: Series): Uint8Array {
   if (series.size > MOST_ROWS) throw new RangeError(`${series.code} has over ${MOST_ROWS} rows.`);
   checkOrder(series);
   const writer = new ByteWriter();
-  writer.byte(VERSION);
+  writer.byte(SERIES_FORMAT);
   writer.text(series.code);
   writer.byte(frequencies.indexOf(series.frequency));
   writer.unsigned(series.size);
@@ -47,8 +47,8 @@ export function encodeSeries(series: Series): Uint8Array {
 export function decodeSeries(bytes: Uint8Array): Series {
   const reader = new ByteReader(bytes);
   const version = reader.byte();
-  if (version !== VERSION) {
-    throw new RangeError(`The columns have format ${version}; this program reads ${VERSION}.`);
+  if (version !== SERIES_FORMAT) {
+    throw new RangeError(`The columns have format ${version}; this program reads ${SERIES_FORMAT}.`);
   }
   const code = reader.text();
   const frequency = frequencies[reader.byte()];
