@@ -48,7 +48,9 @@ export function decodeSeries(bytes: Uint8Array): Series {
   const reader = new ByteReader(bytes);
   const version = reader.byte();
   if (version !== SERIES_FORMAT) {
-    throw new RangeError(`The columns have format ${version}; this program reads ${SERIES_FORMAT}.`);
+    throw new RangeError(
+      `The columns have format ${version}; this program reads ${SERIES_FORMAT}.`,
+    );
   }
   const code = reader.text();
   const frequency = frequencies[reader.byte()];
