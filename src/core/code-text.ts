@@ -56,11 +56,12 @@ function codeInMarket(code: string, written: WrittenCode): string | Failure {
   if (market !== undefined && (named.market ?? market) === market) {
     return `${named.material}.${market}`;
   }
-  const input = written.text;
+  const plain = markets.map((known) => `${named.material}.${known}`);
   const meant = meantBy(named.material, written.market);
-  return meant === undefined
-    ? new Failure("no-such-series", { input, code: named.material, markets })
-    : new Failure("unknown-material", { input, suggestions: [meant] });
+  return new Failure("unknown-material", {
+    input: written.text,
+    suggestions: meant === undefined ? [named.material, ...plain] : [meant],
+  });
 }
 
 /** What was meant by "CSI.930598", where the point belongs to no market, or "REIndex.ACREI", where it is a quoter. */

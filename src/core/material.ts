@@ -35,9 +35,9 @@ const shippedVendorAliases: VendorAliases = new Map(
 /**
  * Reads what a user wrote for a material: a code, an alias in any spelling or language, or a vendor's code, each
  * with `.market` and `@quoter` after it. A catalogue adds the materials that only it has, and `vendorAliases` the
- * user's own vendor codes. Fails as ambiguous-material {input, candidates}, unknown-material {input, suggestions},
- * no-such-series {input, code, markets} for a market that there is not, or bad-option {input, hint, other} where a
- * vendor's code already names another quoter.
+ * user's own vendor codes. Fails as ambiguous-material {input, candidates}, unknown-material {input, suggestions}
+ * (a market that there is not included), no-such-series {code, quoter} for what cannot be a quoter, or bad-option
+ * {input, hint, other} where a vendor's code already names another.
  */
 export function readMaterial(
   text: string,
