@@ -1,0 +1,83 @@
+import { Failure, isFailure } from "./failure";
+import { type OptionKey, type Options, optionReaders } from "./option-values";
+
+/**
+ * Which cell function takes which option. The one table: readers, help pages and the function builder read it.
+ * An option's meaning and values stand in option-values.ts.
+ */
+export const optionsOf = {
+  REPRICE: ["fill", "maxage", "asof", "quoter", "card"],
+  REHISTORY: [
+    "interval",
+    "stat",
+    "order",
+    "merge",
+    "headers",
+    "cal",
+    "gap",
+    "fill",
+    "maxage",
+    "asof",
+    "quoter",
+  ],
+  RECHANGE: ["mode", "same", "fill", "maxage", "asof", "quoter"],
+  REWHY: ["fill", "maxage", "asof", "quoter"],
+} as const satisfies Readonly<Record<string, readonly OptionKey[]>>;
+
+/** A cell function that takes options. */
+export type OptionedFunction = keyof typeof optionsOf;
+
+const MAX_LENGTH = 500;
+
+/**
+ * Reads "key=value; key=value" (also with commas) into typed options.
+ * An unknown key, an unknown value and a key written twice with two values are bad-option, naming the right ones.
+ */
+export function readOptions(
+  text: string,
+  allowed: readonly OptionKey[],
+): Partial<Options> | Failure {
+  if (text.length > MAX_LENGTH)
+    return new Failure("bad-option", { hint: "too-long", limit: MAX_LENGTH });
+  const read: Partial<Record<OptionKey, Options[OptionKey]>> = {};
+  const written = new Map<OptionKey, string>();
+  for (const part of text.normalize("NFKC").split(/[;,]/)) {
+    const pair = part.trim();
+    if (pair === "") continue;
+    const [key, value] = splitPair(pair);
+    if (value === undefined)
+      return new Failure("bad-option", { input: pair, hint: "no-value", keys: allowed });
+    const name = allowed.find((candidate) => candidate === key);
+    if (name === undefined)
+      return new Failure("bad-option", { input: key, hint: "unknown-key", keys: allowed });
+    const earlier = written.get(name);
+    if (earlier !== undefined && earlier !== value) {
+      return new Failure("bad-option", {
+        input: `${name}=${value}`,
+        hint: "twice",
+        other: `${name}=${earlier}`,
+      });
+    }
+    const answer = readValue(name, value);
+    if (isFailure(answer)) return answer;
+    written.set(name, value);
+    read[name] = answer;
+  }
+  return read as Partial<Options>;
+}
+
+function readValue(key: OptionKey, value: string): Options[OptionKey] | Failure {
+  const reader = optionReaders[key];
+  const answer = reader.read(value);
+  return (
+    answer ??
+    new Failure("bad-option", { input: `${key}=${value}`, hint: "bad-value", values: reader.takes })
+  );
+}
+
+function splitPair(pair: string): [key: string, value: string | undefined] {
+  const at = pair.indexOf("=");
+  if (at < 0) return [pair, undefined];
+  const value = pair.slice(at + 1).trim();
+  return [pair.slice(0, at).trim().toLowerCase(), value === "" ? undefined : value];
+}

@@ -1,0 +1,82 @@
+import type { DateHint } from "./date-hint";
+import type { Details } from "./failure";
+import { list, quoted, text } from "./sentence-words";
+
+/** The ways in which a date argument goes wrong, each with what to write instead. */
+export function dateSentence(details: Details): string {
+  const input = quoted(details["input"]);
+  const hint = details["hint"];
+  if (hint === "missing")
+    return `The ${text(details["argument"])} is missing. Write a day such as "2026-01-28".`;
+  if (hint === "order")
+    return `The start ${text(details["start"])} is after the end ${text(details["end"])}. Swap them.`;
+  return typeof hint === "string" && hint in dateHints
+    ? dateHints[hint as keyof typeof dateHints](input, details)
+    : `${input} is not a date. Write "2026-01-28".`;
+}
+
+const dateHints: Readonly<
+  Record<DateHint | "span" | "period", (input: string, details: Details) => string>
+> = {
+  "year-as-number": (input, { readsAs }) =>
+    `${input} is a number that Excel reads as a day in ${text(readsAs)}. Write "${unquoted(input)}" as text for the year.`,
+  "serial-too-early": (input, { readsAs }) =>
+    `${input} reads as a day in ${text(readsAs)}, before prices began. Write a day from 1990 on, such as "2026-01-28".`,
+  "negative-number": (input) =>
+    `${input} is below zero. To count back write text such as "-1D" or "-1M".`,
+  "ambiguous-order": (input) =>
+    `${input} can be read day first or month first. Write it year first: "2026-01-28".`,
+  "short-year": (input) => `The year of ${input} has two digits. Write all four: "28-Jan-2026".`,
+  "not-in-calendar": (input) =>
+    `The calendar has no ${input}. Write a day that exists, such as "2026-01-28".`,
+  "has-time": (input) => `${input} has a time of day. A price is for a day: write "2026-01-28".`,
+  "counts-back": (input) =>
+    `${input} does not say which way. To count back write "-1D", "-1W", "-1M" or "-1Y".`,
+  "too-far-back": (input) => `${input} is more than 200 years back. Write a nearer day.`,
+  "not-a-date": (input) =>
+    `${input} is not a date. Write "2026-01-28", "latest", "last", "-1M", "YE" or a period such as "2025Q4".`,
+  span: (input) =>
+    `${input} is a span of days, not one day. Write "YE", "QE" or "ME" for the last day before it.`,
+  period: (input) =>
+    `${input} is a period of many published days. Write one day, or take the mean with REAVERAGE.`,
+};
+
+/** The ways in which an options text goes wrong. */
+export function optionSentence({ input, hint, keys, values, other, limit }: Details): string {
+  switch (hint) {
+    case "unknown-key":
+      return `There is no option ${quoted(input)} here. Options: ${list(keys)}.`;
+    case "bad-value":
+      return `${quoted(input)} is not a value of that option. Write ${list(values)}.`;
+    case "twice":
+      return `${quoted(other)} and ${quoted(input)} contradict each other. Keep one of them.`;
+    case "too-long":
+      return `The options are longer than ${text(limit)} characters. Shorten them.`;
+    default:
+      return `${quoted(input)} is not an option. Write key=value, with one of: ${list(keys)}.`;
+  }
+}
+
+function unquoted(input: string): string {
+  return input.replace(/"/g, "");
+}
+
+/** The ways in which a basis goes wrong: the word and the right ones. */
+export function basisSentence({ input, word, hint, words, limit }: Details): string {
+  switch (hint) {
+    case "ambiguous-word":
+      return `${quoted(word)} in ${quoted(input)} has several meanings. Write ${list(words)}.`;
+    case "market-word":
+      return `${quoted(word)} is a market, not a basis. Write it in the code: ${list(words)}.`;
+    case "contradiction":
+      return `${quoted(word)} in ${quoted(input)} contradicts ${list(words)}. Keep one of them.`;
+    case "lone-word":
+      return `${quoted(word)} in ${quoted(input)} says nothing alone. Write ${list(words)}.`;
+    case "too-long":
+      return `The basis is longer than ${text(limit)} characters. Write one such as "USD/kg ex VAT".`;
+    case "unknown-word":
+      return `${quoted(word)} in ${quoted(input)} is not known. Words: ${list(words)}.`;
+    default:
+      return `${quoted(input)} is not a basis. Write currency, mass and VAT, such as "USD/kg ex VAT".`;
+  }
+}

@@ -1,0 +1,151 @@
+import type { Details, Failure, Reason } from "./failure";
+import { formatNumber } from "./number-text";
+import { basisSentence, dateSentence, optionSentence } from "./sentence-hints";
+import { list, quoted, text } from "./sentence-words";
+
+/** The sentence of a failure: it names the input and the way out. Hosts show it with the error, REWHY in a row. */
+export function sentenceOf(failure: Failure): string {
+  return sentences[failure.reason](failure.details);
+}
+
+type Sentence = (details: Details) => string;
+
+/** The one table of sentences. A new reason does not compile until it has one. */
+const sentences: Readonly<Record<Reason, Sentence>> = {
+  "unknown-material": ({ input, suggestions }) =>
+    input === ""
+      ? 'The material is missing. Write a code such as "NdOxide".'
+      : `There is no material ${quoted(input)}. ${didYouMean(suggestions, "Look it up with REFIND.")}`,
+  "ambiguous-material": ({ input, candidates }) =>
+    `${quoted(input)} can mean several materials. Write one of: ${list(candidates)}.`,
+  "no-such-series": noSuchSeries,
+  "bad-date": dateSentence,
+  "bad-basis": basisSentence,
+  "bad-field": ({ input, fields }) => `${quoted(input)} is not a field. Write ${list(fields)}.`,
+  "bad-attribute": ({ input, attributes }) =>
+    `${quoted(input)} is not an attribute. Write ${list(attributes)}.`,
+  "bad-pair": ({ input }) =>
+    `${quoted(input)} is not a currency pair. Write two ISO codes, such as "USDCNY" for CNY per USD.`,
+  "bad-option": optionSentence,
+  "bad-range": ({ argument, hint }) =>
+    hint === "not-a-value"
+      ? `The ${text(argument)} is neither a number nor text. Point it at a plain cell.`
+      : `The ${text(argument)} is a range of several cells, and this function takes one. Use RETABLE for a range.`,
+  "too-large": ({ cells, limit }) =>
+    `The answer would have ${text(cells)} cells; the limit is ${text(limit)}. Ask for fewer materials or days.`,
+  "no-rule": noRule,
+  overlap: ({ input, group }) =>
+    `${quoted(input)} is already part of ${quoted(group)}. Shock one of them, not both.`,
+  "unknown-ticker": ({ input, suggestions }) =>
+    `There is no listed name ${quoted(input)}. ${didYouMean(suggestions, 'Write it as "600111.SH".')}`,
+  "ambiguous-ticker": ({ input, candidates }) =>
+    `${quoted(input)} can be several listed names. Write one of: ${list(candidates)}.`,
+  "unknown-subject": ({ input, suggestions }) =>
+    `There are no facts about ${quoted(input)}. ${didYouMean(suggestions, "Look it up with REFIND.")}`,
+  "unknown-grade": ({ input }) =>
+    `${quoted(input)} is not a magnet grade. Write one such as "N52", "45SH" or "38UH".`,
+  "unknown-deposit": ({ input, deposits }) =>
+    `There is no deposit ${quoted(input)}. Write ${list(deposits)}, or a range of two columns.`,
+  weekend: ({ material, day }) =>
+    `${text(day)} is a weekend, and ${text(material)} was not quoted. Leave fill=none out to take the price before it.`,
+  holiday: ({ material, day, holiday }) =>
+    `${text(day)} is a holiday${inBrackets(holiday)}, and ${text(material)} was not quoted. Leave fill=none out to take the price before it.`,
+  "not-quoted": ({ material, day }) =>
+    `${text(material)} has no quote for ${text(day)}. Leave fill=none out to take the price before it.`,
+  "not-yet-published": ({ material, day, reference, asOf }) =>
+    asOf === undefined
+      ? `${subject(material)}${text(day)} is after ${text(reference)}, the workbook's day. Refresh, or ask for an earlier day.`
+      : `${subject(material)}${text(day)} is after what was known on ${text(reference)}. Ask for an earlier day or a later asof.`,
+  "before-first": ({ material, day, first, asOf }) =>
+    first === undefined
+      ? `Nothing of ${text(material)} was known at ${text(asOf)}. Ask with a later asof.`
+      : `${text(material)} begins with ${text(first)}; ${text(day)} is before it. Ask for a later day.`,
+  "after-last": ({ material, day, last }) =>
+    `${text(material)} ends with ${text(last)}; ${text(day)} is after it. Write "last" to take the newest.`,
+  "too-old": tooOld,
+  "no-field": ({ material, field, day, published }) =>
+    day === undefined
+      ? `${text(material)} has no ${text(field)}. It has ${list(published)}.`
+      : `${text(material)} has no ${quoted(field)} for ${text(day)}; published: ${list(published)}. Ask for one of these.`,
+  "no-new-price": ({ material, day }) =>
+    `Both ends are the same observation of ${text(material)}, ${text(day)}: there is no new price. Write same=zero to take 0.`,
+  incomplete: ({ missing, coverage, limit }) =>
+    missing === undefined
+      ? `Only ${text(coverage)} % is priced; at least ${text(limit)} % is asked for. Lower mincover to accept it.`
+      : `There is no price for ${list(missing)}. Add it, or leave it out.`,
+  withheld: ({ material, day, source }) =>
+    `${text(source)} withholds ${text(material)} for ${text(day)}. Ask for another day or quoter.`,
+  "no-licence": ({ code }) =>
+    `${text(code)} needs a licence that this key does not have. Ask whoever runs the feed.`,
+  "no-fx": noFx,
+  "no-match": ({ input }) =>
+    input === undefined
+      ? "Nothing matches. Write less of the name."
+      : `Nothing matches ${quoted(input)}. Write less of the name.`,
+  "not-modelled": ({ input, lacks }) =>
+    `${quoted(input)} is not modelled: ${list(lacks)} is not known. Add it to the companies file.`,
+  offline: ({ address }) =>
+    `The feed${at(address)} cannot be reached. Start it with npm start, or check its address.`,
+  timeout: ({ address, seconds }) =>
+    `The feed${at(address)} did not answer within ${text(seconds)} s. Recalculate to ask again.`,
+  "sign-in": ({ address }) =>
+    `The feed${at(address)} asks for a key. Enter one in the pane's settings.`,
+  "feed-error": ({ address, detail }) =>
+    `The feed${at(address)} gave no usable answer${detail === undefined ? "" : `: ${text(detail)}`}. Recalculate to ask again.`,
+  "wrong-feed": ({ feed, other, snapshot }) =>
+    other === undefined
+      ? `The feed has no snapshot ${text(snapshot)}. Refresh to take the newest.`
+      : `This workbook belongs to feed ${text(feed)}, but feed ${text(other)} answers. Connect the right feed, or refresh.`,
+  "out-of-range": ({ input, argument }) =>
+    `The ${text(argument)} ${text(input)} is outside what can be reckoned with.`,
+  "not-enough-points": ({ count, needed }) =>
+    `There are ${text(count)} points; at least ${text(needed)} are needed. Ask for a longer window.`,
+};
+
+function noSuchSeries({ code, quoter, quoters, series }: Details): string {
+  const name = quoter === undefined ? text(code) : `${text(code)}@${text(quoter)}`;
+  if (typeof quoters === "object" && quoters.length > 0) {
+    return `The feed has no ${name}. It is quoted by ${list(quoters)}.`;
+  }
+  const others = typeof series === "object" && series.length > 0;
+  return others
+    ? `The feed has no ${name}. It has ${list(series)}.`
+    : `The feed has no prices of ${name}. Import some with reprice import csv, or connect a feed that has them.`;
+}
+
+function noRule({ step, code, detail }: Details): string {
+  return `There is no rule for ${text(step)} of ${text(code)}${detail === undefined ? "" : `: ${text(detail)}`}.`;
+}
+
+function tooOld({ material, asked, value, basis, day, age, limit, hint }: Details): string {
+  const price = typeof value === "number" ? `${formatNumber(value)} ${text(basis)} ` : "";
+  const found = `${text(material)} is ${price}for ${text(day)}, ${text(age)} days old (limit ${text(limit)}).`;
+  return hint === "last"
+    ? `Newest ${found} Write "last" to accept it.`
+    : `Nearest to ${text(asked)}: ${found} Write maxage=${text(age)} to accept it.`;
+}
+
+function noFx({ pair, day, limit, newest, lacking }: Details): string {
+  if (lacking !== undefined)
+    return `The feed has no exchange rate of ${list(lacking)}. Import the ECB's rates.`;
+  const found =
+    newest === undefined ? "there is none before it" : `the newest before it is of ${text(newest)}`;
+  return `There is no ${text(pair)} rate within ${text(limit)} days of ${text(day)}; ${found}. Import newer ECB rates.`;
+}
+
+function didYouMean(suggestions: Details[string], otherwise: string): string {
+  const found = typeof suggestions === "object" && suggestions.length > 0;
+  return found ? `Did you mean ${list(suggestions)}?` : otherwise;
+}
+
+function subject(material: Details[string]): string {
+  return material === undefined ? "" : `${text(material)}: `;
+}
+
+function at(address: Details[string]): string {
+  return address === undefined ? "" : ` at ${text(address)}`;
+}
+
+function inBrackets(detail: Details[string]): string {
+  return detail === undefined ? "" : ` (${text(detail)})`;
+}

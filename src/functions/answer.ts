@@ -1,0 +1,32 @@
+import type { Day } from "../core/day";
+import type { Failure } from "../core/failure";
+
+/** A day in a cell: hosts show a true date, the command line writes ISO text. */
+export class CellDay {
+  constructor(readonly day: Day) {}
+}
+
+/** An Excel error that came in as an argument and goes out as it came: "#DIV/0!". */
+export class CellError {
+  constructor(readonly shows: string) {}
+}
+
+/** A number that can carry where it came from, on hosts that show cards; elsewhere it is the number. */
+export class CellCard {
+  constructor(
+    readonly value: number,
+    /** Label and text, in the order to show. */
+    readonly rows: readonly (readonly [label: string, text: string])[],
+  ) {}
+}
+
+/** What one cell may show. An empty text is a blank cell. */
+export type Cell = number | string | boolean | CellDay | CellError | CellCard | Failure;
+
+/** What a cell function gives: one cell or rows of cells, now or later. */
+export type Answer = Cell | readonly (readonly Cell[])[];
+
+/** True for what ends a reading of arguments: a failure, or an error that came in. */
+export function isCellError(value: unknown): value is CellError {
+  return value instanceof CellError;
+}

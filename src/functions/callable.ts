@@ -1,0 +1,27 @@
+import type { cellFunctions } from "./list";
+import { RECHANGE } from "./rechange";
+import { REFIND } from "./refind";
+import { REFX } from "./refx";
+import { REHISTORY } from "./rehistory";
+import { REINFO } from "./reinfo";
+import { REPRICE } from "./reprice";
+import { REWHY } from "./rewhy";
+
+/** A cell function as hosts call it: arguments as they come, an Answer or a promise of one. */
+export type Callable = (...given: never[]) => unknown;
+
+/** The functions by name; one that is listed but missing here does not compile. */
+export const callables: Readonly<Record<(typeof cellFunctions)[number]["name"], Callable>> = {
+  REPRICE,
+  RECHANGE,
+  REHISTORY,
+  REWHY,
+  REFIND,
+  REINFO,
+  REFX,
+};
+
+/** The function of a name in any case, or undefined. */
+export function callableNamed(name: string): Callable | undefined {
+  return (callables as Readonly<Record<string, Callable | undefined>>)[name.toUpperCase()];
+}

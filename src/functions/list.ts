@@ -1,0 +1,64 @@
+/** One argument of a cell function, as functions.json says it too. */
+export interface CellArgument {
+  readonly name: string;
+  readonly optional: boolean;
+  /** True where a range may stand: it arrives as rows of cells, a lone value as one row of one. */
+  readonly range: boolean;
+}
+
+/** What is known of a cell function without running it. Descriptions stand in its doc comment and so in functions.json. */
+export interface CellFunction {
+  readonly name: string;
+  readonly about: "prices" | "conversion" | "reference";
+  /** True where the answer spills over several cells. */
+  readonly spills: boolean;
+  readonly arguments: readonly CellArgument[];
+}
+
+/** Every cell function. A test holds this list against the functions and against functions.json. */
+export const cellFunctions = [
+  scalar("REPRICE", "prices", "material", "[date]", "[basis]", "[field]", "[options]"),
+  scalar("RECHANGE", "prices", "material", "from", "[to]", "[basis]", "[field]", "[options]"),
+  spilled(
+    "REHISTORY",
+    "prices",
+    "materials[][]",
+    "start",
+    "[end]",
+    "[basis]",
+    "[field]",
+    "[options]",
+  ),
+  spilled("REWHY", "prices", "material", "[date]", "[basis]", "[field]", "[options]"),
+  spilled("REFIND", "reference", "[text]"),
+  scalar("REINFO", "reference", "material", "attribute"),
+  scalar("REFX", "conversion", "pair", "[date]"),
+] as const satisfies readonly CellFunction[];
+
+/** The names, for readers of formulas. */
+export const cellFunctionNames: ReadonlySet<string> = new Set(
+  cellFunctions.map(({ name }) => name),
+);
+
+function scalar<const Name extends string>(
+  name: Name,
+  about: CellFunction["about"],
+  ...written: readonly string[]
+) {
+  return { name, about, spills: false, arguments: written.map(readArgument) };
+}
+
+function spilled<const Name extends string>(
+  name: Name,
+  about: CellFunction["about"],
+  ...written: readonly string[]
+) {
+  return { name, about, spills: true, arguments: written.map(readArgument) };
+}
+
+/** "[date]" may be left out, "materials[][]" may be a range. */
+function readArgument(written: string): CellArgument {
+  const range = written.endsWith("[][]") || written.endsWith("[][]]");
+  const name = written.replace(/[[\]]/g, "");
+  return { name, optional: written.startsWith("["), range };
+}

@@ -1,0 +1,91 @@
+import type { Catalogue } from "../core/catalogue";
+import { readBasis } from "../core/basis-text";
+import { Failure, isFailure } from "../core/failure";
+import { fields, readField } from "../core/field";
+import { type MaterialChoice, readMaterial } from "../core/material";
+import type { OptionKey, Options } from "../core/option-values";
+import { readOptions } from "../core/options";
+import type { PriceRequest } from "../core/price-terms";
+import type { CellError } from "./answer";
+import { ends, readText } from "./argument";
+
+/** The arguments that every price function shares, as they come from the host. */
+export interface PriceArguments {
+  readonly material: unknown;
+  readonly basis?: unknown;
+  readonly field?: unknown;
+  readonly options?: unknown;
+}
+
+/** The same arguments once read: what is asked, and the options that a function uses besides. */
+export interface PriceReading {
+  readonly request: PriceRequest;
+  readonly options: Partial<Options>;
+}
+
+/** Reads material, basis, field and options; the first argument that cannot be used ends the reading. */
+export function readPriceArguments(
+  catalogue: Catalogue,
+  given: PriceArguments,
+  keys: readonly OptionKey[],
+): PriceReading | Failure | CellError {
+  const material = readMaterialArgument(given.material, catalogue);
+  if (ends(material)) return material;
+  const basisText = readText(given.basis, "basis", badBasis);
+  if (ends(basisText)) return basisText;
+  const basis = basisText === undefined ? undefined : readBasis(basisText);
+  if (isFailure(basis)) return basis;
+  const fieldText = readText(given.field, "field", badField);
+  if (ends(fieldText)) return fieldText;
+  const field = fieldText === undefined ? undefined : readField(fieldText);
+  if (isFailure(field)) return field;
+  const options = readOptionsArgument(given.options, keys);
+  if (ends(options)) return options;
+  const { fill, maxage, asof, quoter } = options;
+  const request: PriceRequest = {
+    material,
+    ...(quoter === undefined ? {} : { quoter }),
+    ...(basis === undefined ? {} : { basis }),
+    ...(field === undefined ? {} : { field }),
+    ...(fill === undefined ? {} : { fill }),
+    ...(maxage === undefined ? {} : { maxAge: maxage }),
+    ...(asof === undefined ? {} : { asOf: asof }),
+  };
+  return { request, options };
+}
+
+/** Reads the material argument; a number or a blank is no material. */
+export function readMaterialArgument(
+  given: unknown,
+  catalogue: Catalogue,
+): MaterialChoice | Failure | CellError {
+  const text = readText(given, "material", unknownMaterial);
+  if (ends(text)) return text;
+  return text === undefined ? unknownMaterial("") : readMaterial(text, catalogue);
+}
+
+/** Reads the options argument against the keys that the function takes. */
+export function readOptionsArgument(
+  given: unknown,
+  keys: readonly OptionKey[],
+): Partial<Options> | Failure | CellError {
+  const text = readText(given, "options", (input) => readOptionsRefused(input, keys));
+  if (ends(text)) return text;
+  return text === undefined ? {} : readOptions(text, keys);
+}
+
+function readOptionsRefused(input: string, keys: readonly OptionKey[]): Failure {
+  return new Failure("bad-option", { input, hint: "no-value", keys });
+}
+
+function unknownMaterial(input: string): Failure {
+  return new Failure("unknown-material", { input });
+}
+
+function badBasis(input: string): Failure {
+  return new Failure("bad-basis", { input });
+}
+
+function badField(input: string): Failure {
+  return new Failure("bad-field", { input, fields });
+}

@@ -1,0 +1,19 @@
+import type { Feed } from "../client/feed";
+
+/** What the cell functions of one workbook share. */
+export interface Session {
+  readonly feed: Feed;
+}
+
+let connected: Session | undefined;
+
+/** Gives the functions their feed. Each `main` calls it once, before the first cell asks. */
+export function connect(session: Session): void {
+  connected = session;
+}
+
+/** The session that a `main` connected. */
+export function currentSession(): Session {
+  if (!connected) throw new Error("connect() was not called before the first cell function");
+  return connected;
+}

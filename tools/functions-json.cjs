@@ -1,0 +1,48 @@
+const fs = require("node:fs");
+const path = require("node:path");
+const { generateCustomFunctionsMetadata } = require("custom-functions-metadata");
+
+const functionsFolder = path.join(__dirname, "..", "src", "functions");
+
+/** The files that hold cell functions: src/functions/re*.ts, a function a file. */
+function functionFiles() {
+  return fs
+    .readdirSync(functionsFolder)
+    .filter((name) => /^re.*\.ts$/.test(name))
+    .sort()
+    .map((name) => path.join(functionsFolder, name));
+}
+
+/**
+ * What Excel reads about our functions, made from their doc comments.
+ * The generator cannot say that errors may be arguments, so that is added here.
+ */
+async function makeFunctionsJson() {
+  const made = await generateCustomFunctionsMetadata(functionFiles());
+  if (made.errors.length > 0) throw new Error(made.errors.join("\n"));
+  const metadata = JSON.parse(made.metadataJson);
+  return {
+    $schema: "https://developer.microsoft.com/json-schemas/office-js/custom-functions.schema.json",
+    allowErrorForDataTypeAny: true,
+    ...metadata,
+  };
+}
+
+/** Emits functions.json with the web programs. */
+class FunctionsJsonPlugin {
+  apply(compiler) {
+    const { Compilation, sources } = compiler.webpack;
+    compiler.hooks.thisCompilation.tap("FunctionsJson", (compilation) => {
+      functionFiles().forEach((file) => compilation.fileDependencies.add(file));
+      compilation.hooks.processAssets.tapPromise(
+        { name: "FunctionsJson", stage: Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL },
+        async () => {
+          const text = JSON.stringify(await makeFunctionsJson(), null, 2);
+          compilation.emitAsset("functions.json", new sources.RawSource(`${text}\n`));
+        },
+      );
+    });
+  }
+}
+
+module.exports = { FunctionsJsonPlugin, functionFiles, makeFunctionsJson };
