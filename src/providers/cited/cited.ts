@@ -1,0 +1,17 @@
+import type { Import } from "../../store/store";
+import { citedEvents, citedFactsById } from "./claims";
+import { citedDeclarations, citedDefaultQuoters, citedSources } from "./declarations";
+import { citedObservations } from "./observations";
+
+/** What the project ships of real prices: few, cited one by one, with their series, sources, facts and events. */
+export function citedContent(): Omit<Import, "id"> {
+  return {
+    origin: "cited facts",
+    declarations: citedDeclarations(),
+    sources: citedSources(),
+    observations: citedObservations(),
+    defaultQuoters: citedDefaultQuoters(),
+    facts: citedFactsById().map(([, fact]) => fact),
+    events: citedEvents(),
+  };
+}
