@@ -52,8 +52,12 @@ function emptyApp(bounds: Bounds, log: (line: string) => void): FastifyInstance 
     bodyLimit: bounds.body,
     requestTimeout: bounds.requestTimeout,
     handlerTimeout: bounds.answerTimeout,
-    // Node looks for late requests only so often, by default twice a minute.
-    http: { connectionsCheckingInterval: Math.min(1000, bounds.requestTimeout) },
+    // Node looks for late requests only so often (by default twice a minute), and a time-out below its
+    // 60 seconds for headers counts only when both are given as the server is made.
+    http: {
+      requestTimeout: bounds.requestTimeout,
+      connectionsCheckingInterval: Math.min(1000, bounds.requestTimeout),
+    },
     routerOptions: { maxParamLength: 1000 },
     frameworkErrors: (error, _request, reply) => {
       sendRefusal(reply, new Refusal("bad-request", { detail: error.message }));

@@ -59,10 +59,10 @@ function jsonContent(shape: v.GenericSchema, type = "application/json"): Json {
 
 /** JSON Schema of what stands on the wire. That a number is finite cannot be said there, and JSON has no other. */
 function schemaOf(shape: v.GenericSchema) {
-  const { $schema: _dialect, ...schema } = toJsonSchema(shape, {
+  const schema = toJsonSchema(shape, {
     typeMode: "input",
     target: "draft-2020-12",
     ignoreActions: ["finite"],
   });
-  return schema;
+  return { ...schema, $schema: undefined };
 }

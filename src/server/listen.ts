@@ -1,0 +1,40 @@
+import type { FastifyInstance } from "fastify";
+
+/** A feed that answers on a port. */
+export interface Listening {
+  readonly port: number;
+  /** "http://localhost:3000" */
+  readonly address: string;
+  close(): Promise<void>;
+}
+
+/** Why a port could not be had. */
+export type NoPort = "port-busy" | "port-forbidden";
+
+/** How long a request that is under way may delay a stop, in milliseconds. */
+const GRACE = 2000;
+
+/** Starts to answer on a port of this machine only; port 0 takes any free one. */
+export async function listen(app: FastifyInstance, port: number): Promise<Listening | NoPort> {
+  try {
+    await app.listen({ port, host: "127.0.0.1" });
+  } catch (error) {
+    const reason = refusedBecause(error);
+    if (reason === undefined) throw error;
+    return reason;
+  }
+  const bound = app.addresses()[0]?.port ?? port;
+  return { port: bound, address: `http://localhost:${bound}`, close: () => stop(app) };
+}
+
+async function stop(app: FastifyInstance): Promise<void> {
+  const cut = setTimeout(() => app.server.closeAllConnections(), GRACE);
+  await app.close();
+  clearTimeout(cut);
+}
+
+function refusedBecause(error: unknown): NoPort | undefined {
+  const code = typeof error === "object" && error !== null && "code" in error ? error.code : "";
+  if (code === "EADDRINUSE") return "port-busy";
+  return code === "EACCES" ? "port-forbidden" : undefined;
+}

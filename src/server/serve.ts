@@ -1,0 +1,54 @@
+import type { Instant } from "../core/instant";
+import { feedApp } from "./app";
+import { type Listening, type NoPort, listen } from "./listen";
+import { openSeededStore } from "./seeded-store";
+import type { Settings } from "./settings";
+
+/** What a serving program touches of the world. */
+export interface ServingWorld {
+  readonly now: () => Instant;
+  /** A line for the person who started it. */
+  say(line: string): void;
+  /** A line for the log: what failed through our own fault. */
+  log(line: string): void;
+  /** Settles when the program is asked to stop. */
+  stopped(): Promise<void>;
+}
+
+/** Opens the store, answers until asked to stop, and closes both. False when it could not begin, with the reason said. */
+export async function serve(settings: Settings, world: ServingWorld): Promise<boolean> {
+  const store = await openSeededStore(settings.store, world.now());
+  const { now, log } = world;
+  const { pages } = settings;
+  const app = feedApp({ store, now, log, ...(pages === undefined ? {} : { pages }) });
+  try {
+    const listening = await listen(app, settings.port);
+    if (typeof listening === "string") {
+      world.log(sentences[listening](settings.port));
+      return false;
+    }
+    for (const line of greeting(listening, settings)) world.say(line);
+    await world.stopped();
+    await listening.close();
+    return true;
+  } finally {
+    await store.close();
+  }
+}
+
+const sentences: Readonly<Record<NoPort, (port: number) => string>> = {
+  "port-busy": (port) =>
+    `Port ${port} is taken by another program, perhaps another Reprice. Stop it, or choose a port: PORT=${port + 1}.`,
+  "port-forbidden": (port) =>
+    `This user may not listen on port ${port}. Choose another: PORT=3000.`,
+};
+
+function greeting({ address }: Listening, settings: Settings): readonly string[] {
+  return [
+    `Reprice feed     ${address}/v1/snapshot`,
+    `Its description  ${address}/openapi.json`,
+    ...(settings.pages === undefined ? [] : [`Built files      ${address}/functions.json`]),
+    `Store            ${settings.store}`,
+    "Cited facts, no daily feed connected. Ctrl-C stops.",
+  ];
+}

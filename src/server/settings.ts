@@ -1,0 +1,37 @@
+/** What a feed that listens is told by its surroundings. */
+export interface Settings {
+  readonly port: number;
+  /** Path of the embedded store. */
+  readonly store: string;
+  /** Folder of the built pages, where there is one. */
+  readonly pages?: string;
+}
+
+/** Where the embedded store lies when nothing else is said, from the folder the program was started in. */
+export const USUAL_STORE = ".reprice/store.sqlite";
+
+const USUAL_PORT = 3000;
+
+/** The port that PORT names, or 3000; undefined for what is no port. */
+export function readPort(text: string | undefined): number | undefined {
+  if (text === undefined || text.trim() === "") return USUAL_PORT;
+  const port = /^\d{1,5}$/.test(text.trim()) ? Number(text) : NaN;
+  return port <= 65_535 ? port : undefined;
+}
+
+/** Reads the settings from environment variables: PORT, REPRICE_STORE, REPRICE_PAGES. A text says what is wrong. */
+export function readSettings(
+  environment: Readonly<Record<string, string | undefined>>,
+  usualPages?: string,
+): Settings | string {
+  const port = readPort(environment["PORT"]);
+  if (port === undefined) {
+    return `PORT must be a number from 0 to 65535, not "${environment["PORT"]}".`;
+  }
+  const pages = environment["REPRICE_PAGES"] || usualPages;
+  return {
+    port,
+    store: environment["REPRICE_STORE"] || USUAL_STORE,
+    ...(pages === undefined ? {} : { pages }),
+  };
+}
