@@ -48,7 +48,7 @@ function publishedBack(prepared: Prepared, count: number, base: Day): AskedDay |
   // A base day without an observation has already stepped back one.
   const steps = base <= (last[position] ?? 0) ? count : Math.max(count - 1, 0);
   const target = last[position - steps];
-  if (target === undefined) return beforeFirst(prepared);
+  if (target === undefined) return beforeFirst(prepared, `-${count}P`);
   return { day: dayNumber(Math.min(target, referenceDay)), fill, maxAge };
 }
 

@@ -31,7 +31,10 @@ export interface Change {
   readonly to: Price;
 }
 
-/** The change of a price between two days; in a foreign basis each end is converted by its own day. */
+/**
+ * The change of a price between two days; in a foreign basis each end is converted by its own day.
+ * A fraction or a logarithm of prices that are not above 0 is out-of-range.
+ */
 export function changeBetween(
   view: SnapshotView,
   terms: PriceTerms,
@@ -44,14 +47,11 @@ export function changeBetween(
   if (isSameObservation(from, to)) {
     return same === "zero" ? { value: 0, mode, from, to } : noNewPrice(from, to);
   }
-  const value = measures[mode](from.value, to.value);
-  if (Number.isFinite(value)) return { value, mode, from, to };
-  return new Failure("out-of-range", {
-    material: terms.material,
-    mode,
-    from: from.value,
-    to: to.value,
-  });
+  const unfit = [from, to].find((price) => mode !== "abs" && price.value <= 0);
+  if (unfit !== undefined) {
+    return new Failure("out-of-range", { argument: "price", input: unfit.value });
+  }
+  return { value: measures[mode](from.value, to.value), mode, from, to };
 }
 
 const measures: Readonly<Record<ChangeMode, (from: number, to: number) => number>> = {

@@ -1,30 +1,60 @@
-import type { ChangeQuestion } from "./change";
-import type { Day } from "./day";
-import type { Failure } from "./failure";
+import { type ChangeQuestion, changeBetween } from "./change";
+import {
+  type ExplanationRow,
+  observationRows,
+  refusalRows,
+  row,
+  seriesRows,
+  snapshotRows,
+  syntheticRows,
+} from "./explanation";
+import { type Failure, isFailure } from "./failure";
+import { priceOn } from "./price";
 import type { PriceTerms } from "./price-terms";
 import type { SnapshotView } from "./view";
 import type { When } from "./when";
 
-/** One fact about an answer. A failure as a value stands for its sentence; a day is wrapped so that a host can show a date. */
-export interface ExplanationRow {
-  readonly label: string;
-  readonly value: string | number | Failure | { readonly day: Day };
-}
+export type { ExplanationRow } from "./explanation";
 
-/** What a price stands on, row by row: the number or the reason, each factor, source, day used, age, known since, snapshot. */
+/** What a price stands on: the number or the reason, the series, each factor, day used, age, known since, source, snapshot. */
 export function explainPrice(
   view: SnapshotView,
   terms: PriceTerms | Failure,
   when: When,
 ): readonly ExplanationRow[] {
-  throw new Error(`not written yet: ${view.day} ${String(terms)} ${when.kind}`);
+  if (isFailure(terms)) return [...refusalRows(terms), ...snapshotRows(view)];
+  const price = priceOn(view, terms, when);
+  return [
+    ...syntheticRows(terms),
+    ...(isFailure(price) ? refusalRows(price) : [row("price", price.value)]),
+    ...seriesRows(terms),
+    ...(isFailure(price) ? [] : observationRows(view, price)),
+    ...snapshotRows(view, terms),
+  ];
 }
 
-/** The same for a change: its value, then both of its ends. */
+/** The same for a change: its value, then both of its ends with "from" or "to" before each label. */
 export function explainChange(
   view: SnapshotView,
   terms: PriceTerms | Failure,
   question: ChangeQuestion,
 ): readonly ExplanationRow[] {
-  throw new Error(`not written yet: ${view.day} ${String(terms)} ${question.mode}`);
+  if (isFailure(terms)) return [...refusalRows(terms), ...snapshotRows(view)];
+  const change = changeBetween(view, terms, question);
+  const answer = isFailure(change)
+    ? refusalRows(change)
+    : [row("change", change.value), row("mode", change.mode)];
+  const ends = isFailure(change)
+    ? []
+    : (["from", "to"] as const).flatMap((end) => {
+        const rows = [row("price", change[end].value), ...observationRows(view, change[end])];
+        return rows.map(({ label, value }) => row(`${end} ${label}`, value));
+      });
+  return [
+    ...syntheticRows(terms),
+    ...answer,
+    ...seriesRows(terms),
+    ...ends,
+    ...snapshotRows(view, terms),
+  ];
 }

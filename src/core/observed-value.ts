@@ -1,3 +1,4 @@
+import { splitCode } from "./code";
 import { amountOn } from "./conversion";
 import { type Day, dayNumber } from "./day";
 import { Failure } from "./failure";
@@ -45,15 +46,15 @@ export function periodTextAt(prepared: Prepared, position: number): string {
 
 /** Why the observation has no such number: its source withholds it, or never published that field. */
 export function noNumber(prepared: Prepared, position: number, asked: AskedDay): Failure {
-  const between = isBetween(prepared, position, asked);
-  const lacks = Number.isNaN(prepared.quoted[position]) || !between ? position : position + 1;
-  const { material, field } = prepared.terms;
-  const day = periodTextAt(prepared, lacks);
-  const { series, row } = prepared.folded;
-  const observation = observationAt(series, row[lacks] ?? 0);
-  if (isWithheld(prepared, lacks)) {
-    return new Failure("withheld", { material, day, source: observation.source });
+  const { terms, quoted, folded } = prepared;
+  const nextLacks = isBetween(prepared, position, asked) && !Number.isNaN(quoted[position]);
+  const at = nextLacks ? position + 1 : position;
+  const { material, field, entry } = terms;
+  const day = periodTextAt(prepared, at);
+  if (isWithheld(prepared, at)) {
+    return new Failure("withheld", { material, day, source: splitCode(entry.code).quoter });
   }
-  const published = amountNames.filter((name) => observation.amounts[name] !== undefined);
+  const { amounts } = observationAt(folded.series, folded.row[at] ?? 0);
+  const published = amountNames.filter((name) => amounts[name] !== undefined);
   return new Failure("no-field", { material, field, day, published });
 }

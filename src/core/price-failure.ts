@@ -13,7 +13,7 @@ import { positionAtOrBefore } from "./fold";
 export function missFailure(prepared: Prepared, asked: AskedDay, miss: Miss): Failure {
   switch (miss) {
     case "before-first":
-      return beforeFirst(prepared, asked.day);
+      return beforeFirst(prepared, formatDay(asked.day));
     case "after-last":
       return afterLast(prepared, asked.day);
     case "unfilled":
@@ -23,12 +23,12 @@ export function missFailure(prepared: Prepared, asked: AskedDay, miss: Miss): Fa
   }
 }
 
-/** The day lies before the first observation, or nothing at all was known at the as-of limit. */
-export function beforeFirst(prepared: Prepared, day?: Day): Failure {
+/** What was asked ("2020-01-01", "-500P") lies before the first observation, or nothing was known at the as-of limit. */
+export function beforeFirst(prepared: Prepared, asked: string): Failure {
   const { terms, folded } = prepared;
   return new Failure("before-first", {
     material: terms.material,
-    day: day === undefined ? undefined : formatDay(day),
+    day: asked,
     first: folded.size > 0 ? periodTextAt(prepared, 0) : undefined,
     asOf: terms.asOf && formatInstant(terms.asOf.known),
   });
@@ -50,7 +50,8 @@ export function nothingBetween(
   { first, last }: { first: Day; last: Day },
 ): Failure {
   const { terms, folded, last: lastDays } = prepared;
-  if (folded.size === 0 || last < (folded.day[0] ?? 0)) return beforeFirst(prepared, last);
+  if (folded.size === 0 || last < (folded.day[0] ?? 0))
+    return beforeFirst(prepared, formatDay(last));
   if (first > (lastDays[folded.size - 1] ?? 0)) return afterLast(prepared, first);
   const day = `${formatDay(first)}/${formatDay(last)}`;
   return new Failure("not-quoted", { material: terms.material, day });

@@ -28,6 +28,8 @@ export interface PriceTerms {
   /** The code as a person writes it: "NdOxide", or "NdOxide@USGS" where the quoter was named. */
   readonly material: string;
   readonly entry: SeriesEntry;
+  /** The basis as it was asked for; what it does not say stays as quoted. */
+  readonly wanted: WantedBasis;
   readonly conversion: Conversion;
   readonly field: Field;
   readonly fill: Fill;
@@ -49,6 +51,7 @@ export function priceTerms(catalogue: Catalogue, request: PriceRequest): PriceTe
   return {
     material: (material.quoter ?? quoter) === undefined ? material.code : entry.code,
     entry,
+    wanted: basis,
     conversion,
     field,
     fill,

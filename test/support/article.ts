@@ -22,7 +22,7 @@ export const articleSeries: readonly TestSeries[] = [
   }),
   quotes(
     "NdOxide@USGS",
-    { "2023": 78_000, "2024": 56_000 },
+    { "2023": 78, "2024": 56 },
     {
       basis: { currency: "USD", mass: "kg", vat: "none" },
       frequency: "yearly",

@@ -72,7 +72,7 @@ export function quotes(
 }
 
 /** The ECB's rate of a currency for one EUR. */
-export function rates(currency: "USD" | "CNY", rows: Readonly<Record<string, number>>): TestSeries {
+export function rates(currency: "USD" | "CNY", rows: Parameters<typeof quotes>[1]): TestSeries {
   return quotes(`EUR${currency}@ECB`, rows, {
     kind: "rate",
     basis: { currency, vat: "none" },
@@ -113,12 +113,14 @@ export function viewOf(
   };
 }
 
+/** What a request says besides the material, basis and as-of day as text. */
+export type Said = Omit<PriceRequest, "material" | "basis" | "asOf"> & {
+  readonly basis?: string;
+  readonly asOf?: string;
+};
+
 /** A request's terms on a view, from the texts that a formula has; not for requests that are refused. */
-export function termsOf(
-  view: SnapshotView,
-  material: string,
-  said: Omit<PriceRequest, "material" | "basis" | "asOf"> & { basis?: string; asOf?: string } = {},
-): PriceTerms {
+export function termsOf(view: SnapshotView, material: string, said: Said = {}): PriceTerms {
   const { basis, asOf, ...rest } = said;
   const request: PriceRequest = {
     material: sure(readMaterial(material, view.catalogue), material),
