@@ -56,6 +56,7 @@ function concatenate(first: Series, second: Series): Series {
       ...Array.from(second.notes, ([row, note]) => [row + start, note] as const),
     ]),
     amounts: amountsOf((name) => {
+      if (!first.amounts[name] && !second.amounts[name]) return undefined;
       const before = first.amounts[name] ?? new Float64Array(start).fill(NaN);
       const after = second.amounts[name] ?? new Float64Array(second.size).fill(NaN);
       return appended(new Float64Array(size), before, after);
@@ -65,46 +66,55 @@ function concatenate(first: Series, second: Series): Series {
 
 /** Some rows of a series, as if it had been made of them alone: its sources are those that these rows name. */
 function takeRows(series: Series, rows: Int32Array): Series {
-  const source = Uint16Array.from(rows, (row) => series.source[row] ?? 0);
+  const size = rows.length;
+  const source = gathered(new Uint16Array(size), series.source, rows);
   const named = [...new Set(source)];
   const notes = new Map<number, string>();
-  rows.forEach((row, index) => {
-    const note = series.notes.get(row);
-    if (note !== undefined) notes.set(index, note);
-  });
+  if (series.notes.size > 0) {
+    rows.forEach((row, index) => {
+      const note = series.notes.get(row);
+      if (note !== undefined) notes.set(index, note);
+    });
+  }
   return {
     ...series,
-    size: rows.length,
-    day: Int32Array.from(rows, (row) => series.day[row] ?? 0),
-    knownSince: Float64Array.from(rows, (row) => series.knownSince[row] ?? 0),
-    snapshot: Int32Array.from(rows, (row) => series.snapshot[row] ?? 0),
-    status: Uint8Array.from(rows, (row) => series.status[row] ?? 0),
+    size,
+    day: gathered(new Int32Array(size), series.day, rows),
+    knownSince: gathered(new Float64Array(size), series.knownSince, rows),
+    snapshot: gathered(new Int32Array(size), series.snapshot, rows),
+    status: gathered(new Uint8Array(size), series.status, rows),
     source: source.map((index) => named.indexOf(index)),
     sources: named.map((index) => series.sources[index] ?? ""),
     notes,
     amounts: amountsOf((name) => {
       const column = series.amounts[name];
-      return Float64Array.from(rows, (row) => column?.[row] ?? NaN);
+      return column && gathered(new Float64Array(size), column, rows);
     }),
   };
 }
 
-function appended<Column extends Float64Array | Int32Array | Uint16Array | Uint8Array>(
-  target: Column,
-  first: Column,
-  second: Column,
-): Column {
+type Column = Float64Array | Int32Array | Uint16Array | Uint8Array;
+
+/** The numbers of a column that some rows have. */
+function gathered<Kind extends Column>(target: Kind, column: Kind, rows: Int32Array): Kind {
+  for (let index = 0; index < rows.length; index++) {
+    target[index] = column[rows[index] ?? 0] ?? NaN;
+  }
+  return target;
+}
+
+function appended<Kind extends Column>(target: Kind, first: Kind, second: Kind): Kind {
   target.set(first);
   target.set(second, first.length);
   return target;
 }
 
 /** The columns of amounts, without those that no row has. */
-function amountsOf(column: (name: AmountName) => Float64Array): Series["amounts"] {
+function amountsOf(column: (name: AmountName) => Float64Array | undefined): Series["amounts"] {
   const amounts: Partial<Record<AmountName, Float64Array>> = {};
   for (const name of amountNames) {
     const numbers = column(name);
-    if (!numbers.every(Number.isNaN)) amounts[name] = numbers;
+    if (numbers && !numbers.every(Number.isNaN)) amounts[name] = numbers;
   }
   return amounts;
 }

@@ -33,27 +33,42 @@ export function seriesOf(
   observations: readonly StoredObservation[],
 ): Series {
   const rows = [...observations].sort(inRowOrder);
-  const sources = [...new Set(rows.map((row) => row.source))];
-  const sourceIndex = new Map(sources.map((id, index) => [id, index]));
+  const size = rows.length;
+  const day = new Int32Array(size);
+  const knownSince = new Float64Array(size);
+  const snapshot = new Int32Array(size);
+  const status = new Uint8Array(size);
+  const source = new Uint16Array(size);
+  const places = new Map<string, number>();
+  const notes = new Map<number, string>();
   const amounts: Partial<Record<AmountName, Float64Array>> = {};
   for (const name of amountNames) {
-    if (rows.some((row) => row.amounts[name] !== undefined)) {
-      amounts[name] = Float64Array.from(rows, (row) => row.amounts[name] ?? NaN);
-    }
+    if (rows.some((row) => row.amounts[name] !== undefined)) amounts[name] = new Float64Array(size);
   }
-  const notes = new Map<number, string>();
   rows.forEach((row, index) => {
+    day[index] = row.day;
+    knownSince[index] = row.knownSince;
+    snapshot[index] = row.snapshot;
+    status[index] = statuses.indexOf(row.status);
+    const place = places.get(row.source) ?? places.size;
+    places.set(row.source, place);
+    source[index] = place;
     if (row.note !== undefined) notes.set(index, row.note);
+    for (const name of amountNames) {
+      const column = amounts[name];
+      if (column) column[index] = row.amounts[name] ?? NaN;
+    }
   });
+  const sources = [...places.keys()];
   return {
     code,
     frequency,
-    size: rows.length,
-    day: Int32Array.from(rows, (row) => row.day),
-    knownSince: Float64Array.from(rows, (row) => row.knownSince),
-    snapshot: Int32Array.from(rows, (row) => row.snapshot),
-    status: Uint8Array.from(rows, (row) => statuses.indexOf(row.status)),
-    source: Uint16Array.from(rows, (row) => sourceIndex.get(row.source) ?? 0),
+    size,
+    day,
+    knownSince,
+    snapshot,
+    status,
+    source,
     sources,
     notes,
     amounts,
