@@ -36,14 +36,13 @@ const words: readonly (readonly [names: string, isMeant: (material: Material) =>
 
 const candidatesByName = new Map<string, readonly string[]>();
 
-for (const material of listedMaterials) {
-  const sameElements = ({ elements }: Material): boolean =>
-    elements.join(" ") === material.elements.join(" ");
-  for (const name of spellingsOf(material.elements)) addAmbiguous(name, sameElements);
+for (const elements of new Set(listedMaterials.map((material) => material.elements.join(" ")))) {
+  addAmbiguous(
+    spellingsOf(elements.split(" ")),
+    (material) => material.elements.join(" ") === elements,
+  );
 }
-for (const [names, isMeant] of words) {
-  for (const name of names.split("; ")) addAmbiguous(name, isMeant);
-}
+for (const [names, isMeant] of words) addAmbiguous(names.split("; "), isMeant);
 
 /** Codes that an ambiguous name may mean, in the table's order; undefined for a name that is not ambiguous. */
 export function candidatesOf(name: string): readonly string[] | undefined {
@@ -60,11 +59,9 @@ function of(...codes: readonly string[]): (material: Material) => boolean {
 }
 
 /** A symbol that is itself a code, such as "Ga", means that material and stays out. */
-function addAmbiguous(name: string, isMeant: (material: Material) => boolean): void {
-  const normalised = normaliseName(name);
-  if (codeOfAlias(normalised) !== undefined) return;
-  candidatesByName.set(
-    normalised,
-    listedMaterials.filter(isMeant).map(({ code }) => code),
-  );
+function addAmbiguous(names: readonly string[], isMeant: (material: Material) => boolean): void {
+  const candidates = listedMaterials.filter(isMeant).map(({ code }) => code);
+  for (const name of names.map(normaliseName)) {
+    if (codeOfAlias(name) === undefined) candidatesByName.set(name, candidates);
+  }
 }

@@ -6,9 +6,9 @@ import { splitCode, withoutQuoter } from "./code";
 export interface CatalogueIndex {
   /** By full code in any case. */
   entry(code: string): SeriesEntry | undefined;
-  /** Those of a code without quoter, "NdOxide.FOB", in the catalogue's order. */
+  /** Those of a code without quoter, "NdOxide.FOB": in the catalogue's order, synthetic ones last. */
   quotedAs(code: string): readonly SeriesEntry[];
-  /** Those of a material in all its markets, "NdOxide", in the catalogue's order. */
+  /** Those of a material in all its markets, "NdOxide", in the same order. */
   of(material: string): readonly SeriesEntry[];
   /** Code of a material that only this catalogue has, by normalised name. */
   ownMaterial(name: string): string | undefined;
@@ -32,7 +32,7 @@ function makeIndex(catalogue: Catalogue): CatalogueIndex {
   const byQuoted = new Map<string, SeriesEntry[]>();
   const byMaterial = new Map<string, SeriesEntry[]>();
   const own = new Map<string, string>();
-  for (const entry of catalogue.series) {
+  for (const entry of [...catalogue.series].sort(realFirst)) {
     const { material } = splitCode(entry.code);
     byCode.set(entry.code.toLowerCase(), entry);
     add(byQuoted, withoutQuoter(entry.code).toLowerCase(), entry);
@@ -47,6 +47,10 @@ function makeIndex(catalogue: Catalogue): CatalogueIndex {
     ownMaterial: (name) => own.get(name),
     ownNames: [...own.keys()],
   };
+}
+
+function realFirst(a: SeriesEntry, b: SeriesEntry): number {
+  return Number(a.synthetic) - Number(b.synthetic);
 }
 
 function add(table: Map<string, SeriesEntry[]>, key: string, entry: SeriesEntry): void {

@@ -1,7 +1,7 @@
 import type { Catalogue, SeriesEntry } from "./catalogue";
 import { indexOf } from "./catalogue-index";
 import { type MaterialChoice, splitCode, writtenCode } from "./code";
-import { Failure } from "./failure";
+import { Failure, isFailure } from "./failure";
 import { readQuoter } from "./quoter";
 
 /**
@@ -16,13 +16,10 @@ export function resolveSeries(
   quoter?: string,
 ): SeriesEntry | Failure {
   const wanted = wantedQuoter(choice, quoter);
-  if (wanted instanceof Failure) return wanted;
-  const index = indexOf(catalogue);
+  if (isFailure(wanted)) return wanted;
   const { code } = choice;
-  const entry =
-    wanted === undefined
-      ? index.entry(writtenCode({ code, quoter: catalogue.defaultQuoters[code] ?? "" }))
-      : index.entry(writtenCode({ code, quoter: wanted }));
+  const answering = wanted ?? catalogue.defaultQuoters[code] ?? "";
+  const entry = indexOf(catalogue).entry(writtenCode({ code, quoter: answering }));
   if (entry === undefined || (wanted === undefined && entry.synthetic)) {
     return noSuchSeries(catalogue, code, wanted);
   }
@@ -45,21 +42,15 @@ function wantedQuoter(choice: MaterialChoice, option?: string): string | undefin
     : new Failure("bad-option", { input, hint: "twice", other: `@${quoter}` });
 }
 
-/** Says which quoters and markets the material does have; the real ones first. */
+/** Says which quoters and markets the material does have. */
 function noSuchSeries(catalogue: Catalogue, code: string, quoter: string | undefined): Failure {
   const index = indexOf(catalogue);
   const existing = index.of(splitCode(code).material);
-  const quoters = index.quotedAs(code).map((entry) => splitCode(entry.code).quoter ?? "");
-  const others = existing.map((entry) => splitCode(entry.code).market ?? "domestic");
   return new Failure("no-such-series", {
     code,
     quoter,
-    quoters,
-    markets: [...new Set(others)],
-    series: [...existing].sort(realFirst).map((entry) => entry.code),
+    quoters: index.quotedAs(code).map((entry) => splitCode(entry.code).quoter ?? ""),
+    markets: [...new Set(existing.map((entry) => splitCode(entry.code).market ?? "domestic"))],
+    series: existing.map((entry) => entry.code),
   });
-}
-
-function realFirst(a: SeriesEntry, b: SeriesEntry): number {
-  return Number(a.synthetic) - Number(b.synthetic);
 }

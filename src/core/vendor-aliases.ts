@@ -1,4 +1,5 @@
 import { normaliseName } from "./alias";
+import type { Catalogue } from "./catalogue";
 import type { MaterialChoice } from "./code";
 import { isFailure } from "./failure";
 import { type VendorAliases, isTaken, readMaterial } from "./material";
@@ -19,36 +20,40 @@ export interface VendorProblem {
 
 /**
  * Reads the text of a CSV with the columns `vendor_code` and `code`, others being free: assets/vendor-codes.csv or
- * a user's own. A vendor's code may not be what another name already means.
+ * a user's own, which may also name the materials of a catalogue. A vendor's code may not be what another name
+ * already means.
  */
-export function vendorAliases(text: string): VendorFile {
-  const aliases = new Map<string, MaterialChoice>();
-  const problems: VendorProblem[] = [];
+export function vendorAliases(text: string, catalogue?: Catalogue): VendorFile {
   const [header = "", ...lines] = text.replace(/^\ufeff/, "").split(/\r\n|\r|\n/);
   const separator = header.includes(";") && !header.includes(",") ? ";" : ",";
   const columns = fieldsOf(header, separator).map((field) => field.toLowerCase());
   const vendorColumn = columns.indexOf("vendor_code");
   const codeColumn = columns.indexOf("code");
   if (vendorColumn < 0 || codeColumn < 0) {
-    return { aliases, problems: [{ line: 1, reason: "no-header", found: header.slice(0, 80) }] };
+    return { aliases: new Map(), problems: [problem(1, "no-header", header)] };
   }
-  lines.forEach((row, index) => {
-    if (row.trim() === "") return;
-    const fields = fieldsOf(row, separator);
+  const aliases = new Map<string, MaterialChoice>();
+  const problems: VendorProblem[] = [];
+  lines.forEach((line, index) => {
+    if (line.trim() === "") return;
+    const fields = fieldsOf(line, separator);
     const vendorCode = fields[vendorColumn] ?? "";
     const code = fields[codeColumn] ?? "";
-    const choice = readMaterial(code);
     const name = normaliseName(vendorCode);
-    const refuse = (reason: VendorProblem["reason"], found: string): void => {
-      problems.push({ line: index + 2, reason, found: found.slice(0, 80) });
-    };
-    if (name === "" || code === "") refuse("no-code", row);
+    const choice = readMaterial(code, catalogue);
+    const refuse = (reason: VendorProblem["reason"], found: string) =>
+      problems.push(problem(index + 2, reason, found));
+    if (name === "" || code === "") refuse("no-code", line);
     else if (isFailure(choice)) refuse("unknown-code", code);
     else if (aliases.has(name)) refuse("twice", vendorCode);
     else if (isTaken(name, choice)) refuse("taken", vendorCode);
     else aliases.set(name, choice);
   });
   return { aliases: problems.length > 0 ? new Map() : aliases, problems };
+}
+
+function problem(line: number, reason: VendorProblem["reason"], found: string): VendorProblem {
+  return { line, reason, found: found.slice(0, 80) };
 }
 
 /** The fields of one line, with quotation marks taken off; a quoted field may hold separators but no line end. */

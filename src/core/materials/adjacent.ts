@@ -67,8 +67,8 @@ export const adjacent: readonly MaterialRow[] = [
     unit: "CNY/t",
     source: "S37c",
     name: "ferro-tungsten 70 %",
-    chineseName: "70钨铁",
-    aliases: "ferro-tungsten 70; 钨铁70; 70%钨铁",
+    chineseName: "钨铁70",
+    aliases: "ferro-tungsten 70; 70钨铁; 70%钨铁; 钨铁70%",
   },
   {
     code: "FeW80",
@@ -78,8 +78,8 @@ export const adjacent: readonly MaterialRow[] = [
     unit: "CNY/t",
     source: "S37c",
     name: "ferro-tungsten 80 %",
-    chineseName: "80钨铁",
-    aliases: "ferro-tungsten 80; 钨铁80; 80%钨铁",
+    chineseName: "钨铁80",
+    aliases: "ferro-tungsten 80; 80钨铁; 80%钨铁; 钨铁80%",
   },
   {
     code: "MoConc45",

@@ -1,7 +1,7 @@
 import { adjacent } from "./adjacent";
 import { alloys } from "./alloys";
 import { type NamedElement, elementNames, isNamedElement } from "./element-names";
-import { type Form, formEndings, formWords } from "./forms";
+import { type Form, type FormEnding, formEndings, formWords } from "./forms";
 import { indices } from "./indices";
 import { magnets } from "./magnets";
 import type { MaterialRow } from "./material-row";
@@ -67,7 +67,7 @@ export function partsOfCode(code: string): CodeParts | undefined {
 /** What a code says. */
 export interface CodeParts {
   readonly elements: readonly NamedElement[];
-  readonly ending: keyof typeof formWords;
+  readonly ending: FormEnding;
 }
 
 function materialOfRow(row: MaterialRow): Material {
