@@ -18,3 +18,9 @@ export interface Feed {
   /** Fetches what is lacking, together with what other cells ask for in the same turn. */
   fetch(needs: Needs): Promise<Failure | undefined>;
 }
+
+/** A feed whose snapshot can be moved on, by a person or a command and never by a cell. */
+export interface RefreshableFeed extends Feed {
+  /** Takes the newest snapshot, with every series in use, and moves to it all at once. On a failure all stays as it was. */
+  refresh(): Promise<Failure | undefined>;
+}

@@ -47,3 +47,9 @@ export function writeProblem(
 ): Problem {
   return { type: `urn:reprice:problem:${kind}`, ...problemKinds[kind], ...said };
 }
+
+/** The kind of a problem, where it is one of ours. */
+export function problemKindOf(problem: Problem): ProblemKind | undefined {
+  const kind = problem.type.replace(/^urn:reprice:problem:/, "");
+  return Object.hasOwn(problemKinds, kind) ? (kind as ProblemKind) : undefined;
+}

@@ -1,0 +1,107 @@
+import type { SnapshotName } from "../core/catalogue";
+import { decodeSeries } from "../core/codec/series-codec";
+import { Failure, isFailure } from "../core/failure";
+import { type CatalogueAnswer, readCatalogue } from "../wire/catalogue";
+import { type FactsAnswer, readFacts } from "../wire/facts";
+import { readFrame } from "../wire/frame";
+import { cataloguePath, columnsType, factsPath, paths } from "../wire/paths";
+import type { Series } from "../core/series";
+import type { SeriesAnswer } from "../wire/series";
+import { type Misfit, isMisfit } from "../wire/shape";
+import { formatSnapshot } from "../wire/snapshot";
+import type { Http } from "./http";
+import { unusable } from "./http-answer";
+import { readJson } from "./json";
+
+/** Rows of one answer that are held at most: constant columns make a few bytes out of many rows. */
+const MOST_ROWS = 20_000_000;
+
+/** Which series are wanted of a snapshot; with `since`, only their rows of later snapshots than that. */
+export interface WantedSeries {
+  readonly codes: readonly string[];
+  readonly snapshot: SnapshotName;
+  readonly since?: number;
+}
+
+/** What the client asks a feed, each answer read and held against what was asked. */
+export interface Questions {
+  /** The newest snapshot's catalogue. */
+  catalogue(): Promise<CatalogueAnswer | Failure>;
+  series(wanted: WantedSeries): Promise<SeriesAnswer | Failure>;
+  facts(snapshot: SnapshotName): Promise<FactsAnswer | Failure>;
+}
+
+/** The questions as requests over HTTP. */
+export function questionsOver(http: Http): Questions {
+  const { address } = http;
+  const askJson = async <Answer>(
+    path: string,
+    read: (json: unknown) => Answer | Misfit,
+  ): Promise<Answer | Failure> => {
+    const bytes = await http.ask({ path, type: "application/json" });
+    if (isFailure(bytes)) return bytes;
+    const json = readJson(bytes);
+    if (json === undefined) return unusable(address, "its JSON is cut or is none");
+    const answer = read(json);
+    return isMisfit(answer) ? misfit(address, answer) : answer;
+  };
+  return {
+    catalogue: () => askJson(cataloguePath(), readCatalogue),
+    async series({ codes, snapshot, since }) {
+      const body = { codes, snapshot: snapshot.number, ...(since === undefined ? {} : { since }) };
+      const bytes = await http.ask({ path: paths.series, type: columnsType, body });
+      if (isFailure(bytes)) return wrongFeedAt(bytes, snapshot);
+      const answer = readColumns(bytes, address);
+      return isFailure(answer) ? answer : ofSnapshot(answer, snapshot);
+    },
+    async facts(snapshot) {
+      const answer = await askJson(factsPath(snapshot.number), readFacts);
+      if (isFailure(answer)) return wrongFeedAt(answer, snapshot);
+      return ofSnapshot(answer, snapshot);
+    },
+  };
+}
+
+function readColumns(bytes: Uint8Array, address: string): SeriesAnswer | Failure {
+  const frame = readFrame(bytes);
+  if (isMisfit(frame)) return misfit(address, frame);
+  const { bodies, ...head } = frame;
+  const series: Series[] = [];
+  let rows = 0;
+  try {
+    for (const body of bodies) {
+      const one = decodeSeries(body);
+      rows += one.size;
+      if (rows > MOST_ROWS) return unusable(address, `it sent over ${MOST_ROWS} rows`);
+      series.push(one);
+    }
+    return { ...head, series };
+  } catch (error) {
+    // The codec throws nothing else for odd bytes; any other error is a bug of ours.
+    if (error instanceof RangeError) return unusable(address, error.message);
+    throw error;
+  }
+}
+
+function misfit(address: string, { field, says }: Misfit): Failure {
+  return field === "wire" || field === "version"
+    ? unusable(address, `it does not speak this version of Reprice's wire (${says})`)
+    : unusable(address, `${field}: ${says}`);
+}
+
+/** An answer of the snapshot that was asked for; another feed may have taken over the address meanwhile. */
+function ofSnapshot<Answer extends { readonly snapshot: SnapshotName }>(
+  answer: Answer,
+  { feed, number }: SnapshotName,
+): Answer | Failure {
+  const answered = answer.snapshot;
+  if (answered.feed !== feed) return new Failure("wrong-feed", { feed, other: answered.feed });
+  if (answered.number === number) return answer;
+  return new Failure("wrong-feed", { snapshot: formatSnapshot({ feed, number }) });
+}
+
+/** A feed that does not know the snapshot says so without its name, which the cell wants to read. */
+function wrongFeedAt(failure: Failure, snapshot: SnapshotName): Failure {
+  if (failure.reason !== "wrong-feed") return failure;
+  return new Failure("wrong-feed", { snapshot: formatSnapshot(snapshot) });
+}
