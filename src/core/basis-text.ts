@@ -52,7 +52,7 @@ export function readBasis(text: string): WantedBasis | Failure {
       const earlier = saidBy.get(key);
       if (earlier === undefined) saidBy.set(key, word);
       else if (said[key] !== meaning.says[key]) {
-        return badBasis(text, "contradiction", word, [earlier, word]);
+        return badBasis(text, "contradiction", word, [earlier]);
       }
     }
     said = { ...said, ...meaning.says };

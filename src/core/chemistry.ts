@@ -76,9 +76,17 @@ export function oxidePerMetal(oxide: string): number {
   return 1 / metalFraction(oxide);
 }
 
+/** Formulas read before: the few dozen of our own tables, and no more than that many others. */
+const kept = new Map<string, Formula>();
+const MOST_KEPT = 200;
+
 function atomsOf(formula: string): Formula {
+  const known = kept.get(formula);
+  if (known !== undefined) return known;
   const atoms = parseFormula(formula);
   if (atoms === undefined) throw new RangeError(`not a chemical formula: ${formula}`);
+  if (kept.size >= MOST_KEPT) kept.clear();
+  kept.set(formula, atoms);
   return atoms;
 }
 

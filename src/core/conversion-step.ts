@@ -2,6 +2,7 @@ import { type Composition, compositionOf, containedIn, formatComposition } from 
 import type { Currency } from "./currency";
 import { type Day, formatDay } from "./day";
 import type { Rate } from "./fx";
+import { formatNumber } from "./number-text";
 import { type Mass, massRatio } from "./unit";
 import type { VatStep } from "./vat";
 
@@ -57,19 +58,19 @@ export function containedStep(
   const held = containedIn(composition, wanted);
   if (held === undefined) return { rule: "no-composition", wanted, holds };
   if (held === 0) return { rule: "not-contained", wanted, holds };
-  const detail = `1 kg of ${holds} counts as ${shortNumber(held)} kg of ${wanted}`;
+  const detail = `1 kg of ${holds} counts as ${formatNumber(held)} kg of ${wanted}`;
   return { name: "contained", over: 1, under: held, detail };
 }
 
 /** From per one mass to per another. */
 export function massStep(from: Mass, to: Mass): Step {
   const [under, over] = massRatio(from, to);
-  return { name: "mass", over, under, detail: `1 ${from} is ${shortNumber(under / over)} ${to}` };
+  return { name: "mass", over, under, detail: `1 ${from} is ${formatNumber(under / over)} ${to}` };
 }
 
 /** From units of the currency to thousands or tens of thousands of them. */
 export function scaleStep(scale: number): Step {
-  return { name: "scale", over: 1, under: scale, detail: `in units of ${scale}` };
+  return { name: "scale", over: 1, under: scale, detail: `in units of ${formatNumber(scale)}` };
 }
 
 /** A static step as a factor. */
@@ -98,8 +99,4 @@ export function exchangeFactor(from: Currency, to: Currency, rate: Rate): Factor
     detail: `ECB ${formatDay(rate.day)}: 1 EUR is ${others}`,
     day: rate.day,
   };
-}
-
-function shortNumber(value: number): string {
-  return String(Number(value.toPrecision(9)));
 }

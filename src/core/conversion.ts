@@ -14,7 +14,7 @@ import {
 } from "./conversion-step";
 import { type Day, formatDay } from "./day";
 import { Failure, isFailure } from "./failure";
-import { type Pair, type RateSource, pairOf, rateCodes } from "./fx";
+import { type Pair, type RateSource, pairOf, pairNeeds } from "./fx";
 import { vatStepOn } from "./vat";
 
 export type { Factor, NoRule } from "./conversion-step";
@@ -84,7 +84,7 @@ export function planConversion(
 
 /** Codes of the series that must be in memory before a price can be converted. */
 export function needsRates(conversion: Conversion): readonly string[] {
-  return conversion.exchange === undefined ? [] : rateCodes(conversion.exchange);
+  return conversion.exchange === undefined ? [] : pairNeeds(conversion.exchange);
 }
 
 /**

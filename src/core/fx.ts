@@ -9,11 +9,16 @@ import {
   noRates,
 } from "./cross";
 import { type Currency, readCurrency } from "./currency";
-import { type Day, dayNumber, formatDay } from "./day";
+import { type Day, addDays, dayNumber, formatDay } from "./day";
 import { Failure, isFailure } from "./failure";
 import { foldSeries } from "./fold";
 import type { Instant } from "./instant";
+import { formatPeriod } from "./period";
+import { dayBack, previousPeriodEnd } from "./relative-day";
 import type { SnapshotView } from "./view";
+import type { When } from "./when";
+
+const spanWords = { year: "YTD", quarter: "QTD", month: "MTD" } as const;
 
 /** Two currencies; the rate of a pair is how many units of `to` one unit of `from` is. */
 export interface Pair {
@@ -37,6 +42,8 @@ export interface RateSource {
   rateOn(from: Currency, to: Currency, day: Day): Rate | Failure;
   /** Only the number; makes no object for a pair asked before, unless there is no rate. */
   ratioOn(pair: Pair, day: Day): number | Failure;
+  /** The newest day on or before a day that has a rate, however old. */
+  newestDay(pair: Pair, day: Day): Day | undefined;
 }
 
 /** Code of the ECB series that quotes a currency for one EUR. */
@@ -44,8 +51,8 @@ export function rateCode(currency: Currency): string {
   return `EUR${currency}@ECB`;
 }
 
-/** Codes of the series that a pair needs in memory: none for EUR itself. */
-export function rateCodes(pair: Pair): readonly string[] {
+/** Codes of the series that a pair needs in memory: none for EUR itself. A feed may lack one: the answer is then no-fx. */
+export function pairNeeds(pair: Pair): readonly string[] {
   return [pair.from, pair.to].filter((currency) => currency !== "EUR").map(rateCode);
 }
 
@@ -79,6 +86,54 @@ export function ratesOf(view: SnapshotView, known?: Instant): RateSource {
   const rates = rateSource(view, known);
   sources.set(view, { known, rates });
   return rates;
+}
+
+/** The rate of a pair for a date argument; a day may be answered by a rate up to 5 calendar days older. */
+export function exchangeRateOn(view: SnapshotView, pair: Pair, when: When): number | Failure {
+  const rates = ratesOf(view);
+  const day = rateDayAsked(view.day, pair, when, rates);
+  if (isFailure(day)) return day;
+  if (day <= view.day) return rates.ratioOn(pair, day);
+  const [asked, reference] = [formatDay(day), formatDay(view.day)];
+  return new Failure("not-yet-published", { material: pair.code, day: asked, reference });
+}
+
+/** Which day a date argument means for a pair, counted from the workbook's day. */
+function rateDayAsked(today: Day, pair: Pair, when: When, rates: RateSource): Day | Failure {
+  switch (when.kind) {
+    case "day":
+      return when.day;
+    case "latest":
+      return today;
+    case "last":
+      return rates.newestDay(pair, today) ?? today;
+    case "back":
+      return dayBack(today, when.count, when.unit);
+    case "end-of-previous":
+      return previousPeriodEnd(today, when.unit);
+    case "published-back":
+      return publishedBack(today, pair, when.count, rates);
+    case "period": {
+      const input = formatPeriod(when.period.first, when.period.frequency);
+      return new Failure("bad-date", { input, hint: "period" });
+    }
+    case "span":
+      return new Failure("bad-date", { input: spanWords[when.unit], hint: "span" });
+  }
+}
+
+/** So many rates back; a day without one has already stepped back by one. */
+function publishedBack(today: Day, pair: Pair, count: number, rates: RateSource): Day | Failure {
+  let day = rates.newestDay(pair, today) ?? today;
+  for (let left = day === today ? count : count - 1; left > 0; left -= 1) {
+    const before = rates.newestDay(pair, addDays(day, -1));
+    if (before === undefined) {
+      const details = { material: pair.code, day: `-${count}P`, first: formatDay(day) };
+      return new Failure("before-first", details);
+    }
+    day = before;
+  }
+  return day;
 }
 
 function rateSource(view: SnapshotView, known: Instant | undefined): RateSource {
@@ -127,8 +182,12 @@ function rateSource(view: SnapshotView, known: Instant | undefined): RateSource 
     return leg.price[leg.day.indexOf(day)] ?? NaN;
   }
 
+  function newestDay(pair: Pair, day: Day): Day | undefined {
+    return pair.from === pair.to ? day : newestRateDay(crossOf(pair), day);
+  }
+
   function noRate(pair: Pair, day: Day): Failure {
-    const newest = newestRateDay(crossOf(pair), day);
+    const newest = newestDay(pair, day);
     const lacking = [pair.from, pair.to].filter((currency) => !isDeclared(currency));
     return new Failure("no-fx", {
       pair: pair.code,
@@ -139,5 +198,5 @@ function rateSource(view: SnapshotView, known: Instant | undefined): RateSource 
     });
   }
 
-  return { rateOn, ratioOn };
+  return { rateOn, ratioOn, newestDay };
 }

@@ -1,5 +1,6 @@
 import type { Details, Failure, Reason } from "./failure";
 import { formatNumber } from "./number-text";
+import { ruleSentence } from "./rule-sentence";
 import { basisSentence, dateSentence, optionSentence } from "./sentence-hints";
 import { list, quoted, text } from "./sentence-words";
 
@@ -33,7 +34,7 @@ const sentences: Readonly<Record<Reason, Sentence>> = {
       : `The ${text(argument)} is a range of several cells, and this function takes one. Use RETABLE for a range.`,
   "too-large": ({ cells, limit }) =>
     `The answer would have ${text(cells)} cells; the limit is ${text(limit)}. Ask for fewer materials or days.`,
-  "no-rule": noRule,
+  "no-rule": ruleSentence,
   overlap: ({ input, group }) =>
     `${quoted(input)} is already part of ${quoted(group)}. Shock one of them, not both.`,
   "unknown-ticker": ({ input, suggestions }) =>
@@ -111,10 +112,6 @@ function noSuchSeries({ code, quoter, quoters, series }: Details): string {
   return others
     ? `The feed has no ${name}. It has ${list(series)}.`
     : `The feed has no prices of ${name}. Import some with reprice import csv, or connect a feed that has them.`;
-}
-
-function noRule({ step, code, detail }: Details): string {
-  return `There is no rule for ${text(step)} of ${text(code)}${detail === undefined ? "" : `: ${text(detail)}`}.`;
 }
 
 function tooOld({ material, asked, value, basis, day, age, limit, hint }: Details): string {
