@@ -15,6 +15,7 @@ import { openConnection } from "./driver";
 import { readEvents } from "./event-rows";
 import { readFacts } from "./fact-rows";
 import { migrate } from "./migrate";
+import { rebuildColumns } from "./rebuild";
 import { type StoredColumns, readColumns } from "./series-rows";
 import { readSources } from "./source-rows";
 import { inTransaction } from "./transaction";
@@ -36,6 +37,7 @@ export async function openSqliteStore(path: string): Promise<PriceStore> {
     mkdirSync(dirname(path), { recursive: true });
     const writer = await connect(path);
     const feed = await migrate(writer);
+    await rebuildColumns(writer);
     writer.exec(
       `pragma synchronous = full; pragma cache_size = -${CACHE_KIB}; pragma journal_size_limit = ${LOG_BYTES};`,
     );
