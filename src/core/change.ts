@@ -16,7 +16,7 @@ export type ChangeMode = (typeof changeModes)[number];
 
 /** Between which days, and what two ends on one observation are: no-new-price, or zero where `same` says so. */
 export interface ChangeQuestion {
-  /** Counts back from the day that `to` used; "YTD" is the price at the end of the year before. */
+  /** Counts back from the day that `to` used, of a period its first; "YTD" is the price at the end of the year before. */
   readonly from: When;
   readonly to: When;
   readonly mode: ChangeMode;

@@ -88,8 +88,9 @@ export function snapshotRows(view: SnapshotView, terms?: PriceTerms): Rows {
 /** Which day or period an observation is for, since when it is known, what kind of value it is and who says so. */
 function sourceRows(view: SnapshotView, { series, terms }: Price, at: number): Rows {
   const { day, knownSince, status, note, source } = observationAt(series, at);
-  const { title, address, attribution } =
-    view.catalogue.sources.find(({ id }) => id === source) ?? { title: source };
+  const { title, address, attribution } = view.catalogue.sources.find(
+    ({ id }) => id === source,
+  ) ?? { title: source };
   const { frequency } = terms.entry;
   return [
     row("day used", frequency === "daily" ? { day } : formatPeriod(day, frequency)),
