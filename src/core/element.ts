@@ -1,7 +1,7 @@
-/** A standard atomic weight and the month or year since when it is the recommended one. */
+/** A standard atomic weight, and the year or month of the IUPAC table or revision that gives it. */
 export interface AtomicWeight {
   readonly weight: number;
-  readonly since: string;
+  readonly published: string;
 }
 
 /**
@@ -10,37 +10,37 @@ export interface AtomicWeight {
  * (doi 10.1515/pac-2019-0603), and its revision of Gd and Lu of October 2024 (ciaaw.org).
  */
 export const atomicWeights = {
-  H: [{ weight: 1.008, since: "2021" }],
-  B: [{ weight: 10.81, since: "2021" }],
-  C: [{ weight: 12.011, since: "2021" }],
-  N: [{ weight: 14.007, since: "2021" }],
-  O: [{ weight: 15.999, since: "2021" }],
-  F: [{ weight: 18.998403162, since: "2021" }],
-  Cl: [{ weight: 35.45, since: "2021" }],
-  Fe: [{ weight: 55.845, since: "2021" }],
-  Sc: [{ weight: 44.955907, since: "2021" }],
-  Y: [{ weight: 88.905838, since: "2021" }],
-  La: [{ weight: 138.90547, since: "2021" }],
-  Ce: [{ weight: 140.116, since: "2021" }],
-  Pr: [{ weight: 140.90766, since: "2021" }],
-  Nd: [{ weight: 144.242, since: "2021" }],
-  Sm: [{ weight: 150.36, since: "2021" }],
-  Eu: [{ weight: 151.964, since: "2021" }],
+  H: [{ weight: 1.008, published: "2021" }],
+  B: [{ weight: 10.81, published: "2021" }],
+  C: [{ weight: 12.011, published: "2021" }],
+  N: [{ weight: 14.007, published: "2021" }],
+  O: [{ weight: 15.999, published: "2021" }],
+  F: [{ weight: 18.998403162, published: "2021" }],
+  Cl: [{ weight: 35.45, published: "2021" }],
+  Fe: [{ weight: 55.845, published: "2021" }],
+  Sc: [{ weight: 44.955907, published: "2021" }],
+  Y: [{ weight: 88.905838, published: "2021" }],
+  La: [{ weight: 138.90547, published: "2021" }],
+  Ce: [{ weight: 140.116, published: "2021" }],
+  Pr: [{ weight: 140.90766, published: "2021" }],
+  Nd: [{ weight: 144.242, published: "2021" }],
+  Sm: [{ weight: 150.36, published: "2021" }],
+  Eu: [{ weight: 151.964, published: "2021" }],
   Gd: [
-    { weight: 157.25, since: "1969" },
-    { weight: 157.249, since: "2024-10" },
+    { weight: 157.25, published: "1969" },
+    { weight: 157.249, published: "2024-10" },
   ],
-  Tb: [{ weight: 158.925354, since: "2021" }],
-  Dy: [{ weight: 162.5, since: "2021" }],
-  Ho: [{ weight: 164.930329, since: "2021" }],
-  Er: [{ weight: 167.259, since: "2021" }],
-  Tm: [{ weight: 168.934219, since: "2021" }],
-  Yb: [{ weight: 173.045, since: "2021" }],
+  Tb: [{ weight: 158.925354, published: "2021" }],
+  Dy: [{ weight: 162.5, published: "2021" }],
+  Ho: [{ weight: 164.930329, published: "2021" }],
+  Er: [{ weight: 167.259, published: "2021" }],
+  Tm: [{ weight: 168.934219, published: "2021" }],
+  Yb: [{ weight: 173.045, published: "2021" }],
   Lu: [
-    { weight: 174.9668, since: "2007" },
-    { weight: 174.96669, since: "2024-10" },
+    { weight: 174.9668, published: "2007" },
+    { weight: 174.96669, published: "2024-10" },
   ],
-  W: [{ weight: 183.84, since: "2021" }],
+  W: [{ weight: 183.84, published: "2021" }],
 } as const satisfies Readonly<Record<string, readonly AtomicWeight[]>>;
 
 /** Symbol of an element whose weight is known here, so that a formula may name it. */

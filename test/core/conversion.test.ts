@@ -11,7 +11,8 @@ import {
   needsRates,
   planConversion,
 } from "../../src/core/conversion";
-import { Failure, isFailure } from "../../src/core/failure";
+import type { Failure } from "../../src/core/failure";
+import { isFailure } from "../../src/core/failure";
 import { ratesOf } from "../../src/core/fx";
 import { type Mass, gramsOf } from "../../src/core/unit";
 import { sure } from "../support/builders";

@@ -1,5 +1,5 @@
 import { currencies, readCurrency } from "../../src/core/currency";
-import { Failure } from "../../src/core/failure";
+import type { Failure } from "../../src/core/failure";
 
 test("reads every code of the table in either case", () => {
   expect(currencies.map(readCurrency)).toEqual(currencies);

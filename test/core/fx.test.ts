@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { addDays, formatDay } from "../../src/core/day";
-import { Failure, isFailure } from "../../src/core/failure";
+import type { Failure } from "../../src/core/failure";
+import { isFailure } from "../../src/core/failure";
 import { exchangeRateOn, pairNeeds, pairOf, ratesOf, readPair } from "../../src/core/fx";
 import { endOf } from "../../src/core/instant";
 import { sure, when } from "../support/builders";

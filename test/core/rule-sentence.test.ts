@@ -1,6 +1,6 @@
 import { readBasis } from "../../src/core/basis-text";
 import { planConversion } from "../../src/core/conversion";
-import { Failure } from "../../src/core/failure";
+import type { Failure } from "../../src/core/failure";
 import { sentenceOf } from "../../src/core/sentences";
 import { sure } from "../support/builders";
 
