@@ -1,5 +1,7 @@
-import { createFeed } from "../client/feed-client";
+import { createFeed } from "../client/http-feed";
+import { httpTo } from "../client/http";
 import { callables } from "./callable";
 import { connect } from "./session";
 
-export { callables, connect, createFeed };
+/** The functions script as a library: a host connects a feed and calls. */
+export { callables, connect, createFeed, httpTo };

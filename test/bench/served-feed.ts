@@ -1,0 +1,51 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import { join } from "node:path";
+
+/** A server in a process of its own, on loopback. */
+export interface Served {
+  readonly address: string;
+  stop(): Promise<void>;
+}
+
+/** Starts the built feed over a store, on a free port. */
+export function serveStore(store: string): Promise<Served> {
+  return start("server.js", [], { PORT: "0", REPRICE_STORE: store });
+}
+
+/** Starts the plain server of single prices that other designs would ask. */
+export function servePlain(): Promise<Served> {
+  return start("bench.js", ["--plain-server"], {});
+}
+
+async function start(
+  program: string,
+  args: readonly string[],
+  environment: Readonly<Record<string, string>>,
+): Promise<Served> {
+  const child = spawn(process.execPath, [join(__dirname, program), ...args], {
+    env: { ...process.env, ...environment },
+    stdio: ["ignore", "pipe", "inherit"],
+  });
+  return {
+    address: await addressSaidBy(child),
+    async stop() {
+      const ended = once(child, "exit");
+      child.kill("SIGTERM");
+      await ended;
+    },
+  };
+}
+
+/** Waits until a program says where it listens. */
+function addressSaidBy(child: ChildProcess): Promise<string> {
+  return new Promise((resolve, reject) => {
+    let said = "";
+    child.stdout?.on("data", (chunk) => {
+      said += String(chunk);
+      const found = /(http:\/\/[^\s/]+:\d+)/.exec(said)?.[1];
+      if (found) resolve(found);
+    });
+    child.once("exit", () => reject(new Error(`the server ended before it listened: ${said}`)));
+  });
+}
