@@ -165,10 +165,9 @@ function readRuns(reader: ByteReader, column: Float64Array): void {
 
 function readDeltas(reader: ByteReader, column: Float64Array): void {
   const scale = readScale(reader);
-  let whole = 0;
-  for (let row = 0; row < column.length; row++) {
-    whole += reader.signed();
-    column[row] = scaled(whole, scale);
+  reader.sums(column);
+  if (scale.factor !== scale.divisor) {
+    for (let row = 0; row < column.length; row++) column[row] = scaled(column[row] ?? 0, scale);
   }
 }
 
