@@ -17,14 +17,15 @@ const GRACE = 2000;
 /** Starts to answer on a port of this machine only; port 0 takes any free one. */
 export async function listen(app: FastifyInstance, port: number): Promise<Listening | NoPort> {
   try {
-    await app.listen({ port, host: "127.0.0.1" });
+    const bound = new URL(await app.listen({ port, host: "127.0.0.1" }));
+    // An address leaves out the port that http has anyway.
+    const at = Number(bound.port || 80);
+    return { port: at, address: `http://localhost:${at}`, close: () => stop(app) };
   } catch (error) {
     const reason = refusedBecause(error);
     if (reason === undefined) throw error;
     return reason;
   }
-  const bound = app.addresses()[0]?.port ?? port;
-  return { port: bound, address: `http://localhost:${bound}`, close: () => stop(app) };
 }
 
 async function stop(app: FastifyInstance): Promise<void> {

@@ -1,4 +1,6 @@
 import type { Instant } from "../core/instant";
+import type { PriceStore } from "../store/store";
+import { StoreUnusable } from "../store/unusable";
 import { feedApp } from "./app";
 import { type Listening, type NoPort, listen } from "./listen";
 import { openSeededStore } from "./seeded-store";
@@ -17,7 +19,8 @@ export interface ServingWorld {
 
 /** Opens the store, answers until asked to stop, and closes both. False when it could not begin, with the reason said. */
 export async function serve(settings: Settings, world: ServingWorld): Promise<boolean> {
-  const store = await openSeededStore(settings.store, world.now());
+  const store = await opened(settings.store, world);
+  if (!store) return false;
   const { now, log } = world;
   const { pages } = settings;
   const app = feedApp({ store, now, log, ...(pages === undefined ? {} : { pages }) });
@@ -33,6 +36,16 @@ export async function serve(settings: Settings, world: ServingWorld): Promise<bo
     return true;
   } finally {
     await store.close();
+  }
+}
+
+async function opened(path: string, world: ServingWorld): Promise<PriceStore | undefined> {
+  try {
+    return await openSeededStore(path, world.now());
+  } catch (error) {
+    if (!(error instanceof StoreUnusable)) throw error;
+    world.log(error.message);
+    return undefined;
   }
 }
 

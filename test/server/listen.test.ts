@@ -31,7 +31,7 @@ function say(text: string): Promise<string> {
 test("the feed answers over real HTTP, on this machine's own address only", async () => {
   const answer = await fetch(`http://127.0.0.1:${listening.port}/v1/snapshot`);
   expect(answer.status).toBe(200);
-  expect(feed.app.addresses().map(({ address }) => address)).toEqual(["127.0.0.1"]);
+  expect(feed.app.server.address()).toMatchObject({ address: "127.0.0.1" });
 });
 
 test("a port that is taken is an answer and no exception", async () => {

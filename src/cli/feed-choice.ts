@@ -1,0 +1,77 @@
+import { readHealth } from "../wire/health";
+import { paths } from "../wire/paths";
+import { isMisfit } from "../wire/shape";
+import { feedApp } from "../server/app";
+import { USUAL_STORE, readPort } from "../server/settings";
+import type { Given } from "./command";
+import { type Unreadable, WrongUse, isUnreadable } from "./exit";
+import { openStore } from "./open-store";
+import { fetchFrom } from "./in-process";
+import type { World } from "./world";
+
+/** Where answers are read from. */
+export interface ChosenFeed {
+  readonly address: string;
+  /** What sends requests, where it is not the global fetch. */
+  readonly fetch?: typeof fetch;
+  close(): Promise<void>;
+}
+
+/** How long a server on this machine has to say that it is Reprice, in milliseconds. */
+const PROBE = 500;
+
+/**
+ * Chooses the feed: --feed, REPRICE_FEED, a server on this machine that says it is Reprice, else the store itself
+ * through the same application in this process. Who names a store means that store.
+ */
+export async function chooseFeed(
+  { texts }: Given,
+  world: World,
+): Promise<ChosenFeed | WrongUse | Unreadable> {
+  const { feed, store } = texts;
+  if (feed !== undefined && store !== undefined) {
+    return new WrongUse("Write --feed or --store: an answer comes from one of them.");
+  }
+  if (store !== undefined) return storeInProcess(store, world);
+  const address = feed ?? world.environment["REPRICE_FEED"];
+  if (address) {
+    return isAddress(address)
+      ? serverAt(address)
+      : new WrongUse(`"${address}" is no feed's address. Write it like http://localhost:3000.`);
+  }
+  const local = `http://localhost:${readPort(world.environment["PORT"]) ?? 3000}`;
+  return (await saysReprice(local))
+    ? serverAt(local)
+    : storeInProcess(world.environment["REPRICE_STORE"] || USUAL_STORE, world);
+}
+
+function serverAt(address: string): ChosenFeed {
+  return { address, close: async () => undefined };
+}
+
+async function storeInProcess(path: string, world: World): Promise<ChosenFeed | Unreadable> {
+  const store = await openStore(path, world);
+  if (isUnreadable(store)) return store;
+  const app = feedApp({ store, now: world.now, log: (line) => world.err(line) });
+  return {
+    address: "http://localhost",
+    fetch: fetchFrom(app),
+    async close() {
+      await app.close();
+      await store.close();
+    },
+  };
+}
+
+async function saysReprice(address: string): Promise<boolean> {
+  try {
+    const answer = await fetch(address + paths.health, { signal: AbortSignal.timeout(PROBE) });
+    return !isMisfit(readHealth(await answer.json()));
+  } catch {
+    return false;
+  }
+}
+
+function isAddress(text: string): boolean {
+  return URL.canParse(text) && /^https?:$/.test(new URL(text).protocol);
+}

@@ -1,0 +1,15 @@
+import { openSeededStore } from "../server/seeded-store";
+import type { PriceStore } from "../store/store";
+import { StoreUnusable } from "../store/unusable";
+import { Unreadable } from "./exit";
+import type { World } from "./world";
+
+/** Opens the embedded store of a path, made and seeded where there is none. */
+export async function openStore(path: string, world: World): Promise<PriceStore | Unreadable> {
+  try {
+    return await openSeededStore(path, world.now());
+  } catch (error) {
+    if (error instanceof StoreUnusable) return new Unreadable(error.message);
+    throw error;
+  }
+}

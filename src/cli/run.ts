@@ -1,0 +1,58 @@
+import { readArguments } from "./arguments";
+import type { Command } from "./command";
+import { call } from "./commands/call";
+import { find } from "./commands/find";
+import { history } from "./commands/history";
+import { importCsv } from "./commands/import-csv";
+import { price } from "./commands/price";
+import { serve } from "./commands/serve";
+import { why } from "./commands/why";
+import { type Exit, exit, isWrongUse } from "./exit";
+import type { World } from "./world";
+
+/** All commands by what is written for them. */
+const commands: Readonly<Record<string, Command>> = {
+  price,
+  history,
+  why,
+  find,
+  call,
+  "import csv": importCsv,
+  serve,
+};
+
+/** Runs one command line (without the program's own name) and gives the exit code. */
+export async function run(written: readonly string[], world: World): Promise<Exit> {
+  const [first = "", second = ""] = written;
+  if (["", "help", "--help", "-h"].includes(first)) {
+    for (const line of usage()) world.out(line);
+    return first === "" ? exit.wrongUse : exit.good;
+  }
+  const name = [first, `${first} ${second}`].find((words) => Object.hasOwn(commands, words));
+  const command = name === undefined ? undefined : commands[name];
+  if (name === undefined || !command) {
+    world.err(`There is no command "${first}". There are: ${Object.keys(commands).join(", ")}.`);
+    return exit.wrongUse;
+  }
+  const given = readArguments(written.slice(name.split(" ").length), command.options);
+  const result = isWrongUse(given) ? given : await command.run(given, world);
+  if (typeof result === "number") return result;
+  world.err(result.says);
+  return isWrongUse(result) ? exit.wrongUse : exit.unreadable;
+}
+
+function usage(): readonly string[] {
+  const lines = Object.entries(commands).map(([name, { words, says }]) => {
+    const form = ["reprice", name, words].filter(Boolean).join(" ");
+    return `  ${form.padEnd(44)}${says}`;
+  });
+  return [
+    "Rare-earth prices from the command line.",
+    "",
+    ...lines,
+    "",
+    'Prices take --basis "USD/kg ex VAT", --field low and --options "fill=none; maxage=30".',
+    "Reading commands take --json, --feed URL and --store PATH.",
+    "Exit codes: 0 good, 1 an answer failed, 2 wrong use, 3 the feed or file could not be read.",
+  ];
+}

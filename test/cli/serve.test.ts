@@ -1,0 +1,37 @@
+import { join } from "node:path";
+import { ownFolder } from "../support/folder";
+import { terminal } from "../support/terminal";
+
+const folder = ownFolder();
+
+test("serve says where it answers, answers there, and stops when asked", async () => {
+  const said: string[] = [];
+  let answered = 0;
+  const { code } = await terminal(["serve", "--port", "0", "--store", join(folder, "a.sqlite")], {
+    out: (line) => said.push(line),
+    async stopped() {
+      const address = /http:\S+\/v1\/snapshot/.exec(said.join("\n"))?.[0] ?? "";
+      answered = (await fetch(address)).status;
+    },
+  });
+  expect([code, answered]).toEqual([0, 200]);
+  expect(said.join("\n")).toContain("Cited facts, no daily feed connected");
+});
+
+test("a busy port is one clear sentence", async () => {
+  const store = ["--store", join(folder, "a.sqlite")];
+  const said: string[] = [];
+  await terminal(["serve", "--port", "0", ...store], {
+    out: (line) => said.push(line),
+    async stopped() {
+      const port = /localhost:(\d+)/.exec(said.join("\n"))?.[1] ?? "";
+      const second = await terminal(["serve", "--port", port, ...store]);
+      expect(second).toEqual({
+        code: 3,
+        out: [],
+        err: [expect.stringContaining(`Port ${port} is taken by another program`)],
+      });
+    },
+  });
+  expect.assertions(1);
+});
