@@ -1,5 +1,5 @@
-import { type Day, parseIsoDay } from "./day";
-import { type Instant, endOf, feedDayOf, parseInstant } from "./instant";
+import { type Day, formatDay, parseIsoDay } from "./day";
+import { type Instant, endOf, feedDayOf, formatInstant, parseInstant } from "./instant";
 
 /** A limit on what the market could know, and the day that ages and "latest" are then measured against. */
 export interface AsOf {
@@ -13,4 +13,9 @@ export function readAsOf(text: string): AsOf | undefined {
   if (day !== undefined) return { known: endOf(day), day };
   const known = parseInstant(text.trim().toUpperCase());
   return known === undefined ? undefined : { known, day: feedDayOf(known) };
+}
+
+/** Writes a limit as it is read: the day where all of it counts, else the moment. */
+export function formatAsOf({ known, day }: AsOf): string {
+  return known === endOf(day) ? formatDay(day) : formatInstant(known);
 }

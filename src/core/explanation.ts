@@ -1,3 +1,4 @@
+import { formatAsOf } from "./as-of";
 import { formatBasis } from "./basis-text";
 import { splitCode } from "./code";
 import type { Day } from "./day";
@@ -81,7 +82,7 @@ export function snapshotRows(view: SnapshotView, terms?: PriceTerms): Rows {
   return [
     row("snapshot", `${feed}:${number}`),
     row("reference day", { day: terms ? prepare(view, terms).referenceDay : view.day }),
-    ...(terms?.asOf ? [row("as of", formatInstant(terms.asOf.known))] : []),
+    ...(terms?.asOf ? [row("as of", formatAsOf(terms.asOf))] : []),
   ];
 }
 

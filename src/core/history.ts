@@ -10,8 +10,6 @@ import { type RowCalendar, type Samples, samplesOf } from "./sample";
 import { type AskedSpan, type Span, daysOf } from "./span";
 import type { SnapshotView } from "./view";
 
-export { rowCalendars } from "./sample";
-
 /** Which days several series share: any's, every one's, or the first one's. */
 export const merges = ["union", "intersect", "left"] as const;
 

@@ -2,8 +2,9 @@ import { readMaxAge } from "./age";
 import { type AsOf, readAsOf } from "./as-of";
 import { type ChangeMode, changeModes } from "./change";
 import { type Fill, fills } from "./fill";
-import { merges, rowCalendars } from "./history";
+import { merges } from "./history";
 import { type Interval, type IntervalStat, intervalStats, intervals } from "./interval";
+import { rowCalendars } from "./sample";
 
 /** The options by key, as typed values. An option that is not written is absent. */
 export interface Options {

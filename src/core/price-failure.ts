@@ -1,13 +1,13 @@
+import { ageOn } from "./age";
+import { formatAsOf } from "./as-of";
 import { formatBasis } from "./basis-text";
 import { closureOn, holidayOn } from "./calendar";
 import { type Day, dayNumber, formatDay } from "./day";
 import { Failure, isFailure } from "./failure";
 import type { AskedDay, Miss } from "./fill";
-import { formatInstant } from "./instant";
-import { ageOn } from "./age";
+import { positionAtOrBefore } from "./fold";
 import { periodTextAt, valueAt } from "./observed-value";
 import type { Prepared } from "./prepared";
-import { positionAtOrBefore } from "./fold";
 
 /** The failure for a day that no observation answers, with what a reader needs to ask better. */
 export function missFailure(prepared: Prepared, asked: AskedDay, miss: Miss): Failure {
@@ -23,36 +23,35 @@ export function missFailure(prepared: Prepared, asked: AskedDay, miss: Miss): Fa
   }
 }
 
-/** What was asked ("2020-01-01", "-500P") lies before the first observation, or nothing was known at the as-of limit. */
+/** What was asked ("2020-01-01", "-500P") lies before the first observation, or nothing is known at all. */
 export function beforeFirst(prepared: Prepared, asked: string): Failure {
-  const { terms, folded } = prepared;
+  const { terms, folded, referenceDay } = prepared;
   return new Failure("before-first", {
     material: terms.material,
     day: asked,
-    first: folded.size > 0 ? periodTextAt(prepared, 0) : undefined,
-    asOf: terms.asOf && formatInstant(terms.asOf.known),
+    ...(folded.size > 0 ? { first: periodTextAt(prepared, 0) } : {}),
+    asOf: terms.asOf ? formatAsOf(terms.asOf) : formatDay(referenceDay),
   });
 }
 
 /** The day has not come yet, measured from the workbook's day or the as-of day. */
-export function notYetPublished(prepared: Prepared, day: Day): Failure {
+export function notYetPublished({ terms, referenceDay }: Prepared, day: Day): Failure {
   return new Failure("not-yet-published", {
-    material: prepared.terms.material,
+    material: terms.material,
     day: formatDay(day),
-    reference: formatDay(prepared.referenceDay),
-    asOf: prepared.terms.asOf && formatInstant(prepared.terms.asOf.known),
+    reference: formatDay(referenceDay),
+    ...(terms.asOf ? { asOf: formatAsOf(terms.asOf) } : {}),
   });
 }
 
 /** No observation lies between two days. */
 export function nothingBetween(
   prepared: Prepared,
-  { first, last }: { first: Day; last: Day },
+  { first, last }: { readonly first: Day; readonly last: Day },
 ): Failure {
-  const { terms, folded, last: lastDays } = prepared;
-  if (folded.size === 0 || last < (folded.day[0] ?? 0))
-    return beforeFirst(prepared, formatDay(last));
-  if (first > (lastDays[folded.size - 1] ?? 0)) return afterLast(prepared, first);
+  const { terms, folded, last: ends } = prepared;
+  if (last < (folded.day[0] ?? Infinity)) return beforeFirst(prepared, formatDay(last));
+  if (first > (ends[folded.size - 1] ?? 0)) return afterLast(prepared, first);
   const day = `${formatDay(first)}/${formatDay(last)}`;
   return new Failure("not-quoted", { material: terms.material, day });
 }
@@ -66,19 +65,16 @@ function afterLast(prepared: Prepared, day: Day): Failure {
 }
 
 /** With fill=none. Only daily quotes miss a day because it is a weekend or a holiday. */
-function unfilled(prepared: Prepared, day: Day): Failure {
-  const { material, entry } = prepared.terms;
-  const closure = entry.frequency === "daily" ? closureOn(entry.calendar, day) : undefined;
+function unfilled(prepared: Prepared, asked: Day): Failure {
+  const { terms, folded, last } = prepared;
+  const { material, entry } = terms;
+  const day = formatDay(asked);
+  const closure = entry.frequency === "daily" ? closureOn(entry.calendar, asked) : undefined;
   if (closure !== undefined) {
-    return new Failure(closure, {
-      material,
-      day: formatDay(day),
-      holiday: holidayOn(entry.calendar, day),
-    });
+    return new Failure(closure, { material, day, holiday: holidayOn(entry.calendar, asked) });
   }
-  const { folded, last } = prepared;
-  if (day > (last[folded.size - 1] ?? 0)) return afterLast(prepared, day);
-  return new Failure("not-quoted", { material, day: formatDay(day) });
+  if (asked > (last[folded.size - 1] ?? 0)) return afterLast(prepared, asked);
+  return new Failure("not-quoted", { material, day });
 }
 
 function tooOld(prepared: Prepared, asked: AskedDay): Failure {
@@ -91,7 +87,7 @@ function tooOld(prepared: Prepared, asked: AskedDay): Failure {
     material: terms.material,
     asked: formatDay(asked.day),
     ...(isFailure(value) ? {} : { value }),
-    basis: formatBasis(terms.conversion.basis),
+    basis: formatBasis(terms.conversion.basis, terms.conversion.scale),
     day: periodTextAt(prepared, position),
     age: ageOn(asked.day, first, end),
     limit: asked.maxAge,

@@ -28,7 +28,7 @@ export interface Span {
 export function daysOf(prepared: Prepared, { start, end }: AskedSpan): Span | Failure {
   const { referenceDay } = prepared;
   const named = spanAsked(start, referenceDay);
-  const first = named?.first ?? dayOf(prepared, start);
+  const first = named?.first ?? namedDay(prepared, start);
   if (isFailure(first)) return first;
   const last = end === undefined ? (named?.last ?? referenceDay) : lastDay(prepared, end);
   if (isFailure(last)) return last;
@@ -53,11 +53,11 @@ export function positionsWithin(
 function lastDay(prepared: Prepared, end: When): Day | Failure {
   if (end.kind === "period") return end.period.last;
   if (end.kind === "latest" || end.kind === "last") return prepared.referenceDay;
-  return dayOf(prepared, end);
+  return namedDay(prepared, end);
 }
 
 /** The day itself, or the day of the observation that a word names. */
-function dayOf(prepared: Prepared, when: When): Day | Failure {
+function namedDay(prepared: Prepared, when: When): Day | Failure {
   if (when.kind === "day") return when.day;
   if (when.kind === "back") return dayBack(prepared.referenceDay, when.count, when.unit);
   const asked = askedDay(prepared, when, prepared.referenceDay);

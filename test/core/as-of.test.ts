@@ -1,4 +1,4 @@
-import { readAsOf } from "../../src/core/as-of";
+import { formatAsOf, readAsOf } from "../../src/core/as-of";
 import { day, instant } from "../support/observations";
 
 test("lets through all that was known before the next day began in UTC", () => {
@@ -17,4 +17,9 @@ test("takes a moment as it is, on the day it is in China", () => {
 
 test.each(["", "latest", "2026", "09/01/2026", "2026-01-09T17:00"])("does not read %j", (text) => {
   expect(readAsOf(text)).toBeUndefined();
+});
+
+test.each(["2026-01-09", "2026-01-09T17:00:00Z"])("writes %s as it was read", (text) => {
+  const asOf = readAsOf(text);
+  expect(asOf && formatAsOf(asOf)).toBe(text);
 });

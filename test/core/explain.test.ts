@@ -82,7 +82,7 @@ test("names the period of a period's price and the as-of moment", () => {
     price: 26_205,
     "day used": "2025Q4",
     "known since": "2025-10-10T00:00:00Z",
-    "as of": "2026-01-08T23:59:59.999Z",
+    "as of": "2026-01-08",
     "reference day": "2026-01-08",
     "age limit": 100,
     age: 5,

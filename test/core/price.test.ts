@@ -92,6 +92,10 @@ test("names the too old price in the wanted basis and its own day's rate", () =>
     value: expect.closeTo(870_000 / 1000 / (8.2245 / 1.19), 6),
     basis: "USD/kg inc VAT",
   });
+  expect(refusal(autumn, "NdOxide", "latest", { basis: "万元/吨" })).toMatchObject({
+    value: 87,
+    basis: "万元/t inc VAT",
+  });
 });
 
 test("takes the newest price at any age for last, and within a wider limit for latest", () => {
@@ -173,8 +177,7 @@ test("does not blame a weekend for a missing month", () => {
 test("says that nothing was known yet, naming the as-of moment", () => {
   expect(refusal(article, "NdOxide", "latest", { asOf: "2026-01-02" })).toMatchObject({
     reason: "before-first",
-    first: undefined,
-    asOf: "2026-01-02T23:59:59.999Z",
+    asOf: "2026-01-02",
   });
 });
 
