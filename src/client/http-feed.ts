@@ -27,6 +27,7 @@ interface InUse {
 export function createFeed({ http, scheduler }: FeedPorts): RefreshableFeed {
   const questions = questionsOver(http);
   let inUse: InUse | undefined;
+  const opened = Promise.resolve(undefined);
 
   function use(cache: SnapshotCache): void {
     inUse = { cache, load: snapshotLoader(cache, questions, scheduler) };
@@ -50,7 +51,7 @@ export function createFeed({ http, scheduler }: FeedPorts): RefreshableFeed {
   return {
     current: () => inUse?.cache.view,
     holds: (needs) => inUse?.cache.holds(needs) ?? false,
-    open: async () => (inUse ? undefined : open()),
+    open: () => (inUse ? opened : open()),
     refresh,
     fetch: (needs) =>
       inUse ? inUse.load(needs) : open().then((failed) => failed ?? inUse?.load(needs)),

@@ -1,4 +1,4 @@
-import type { Feed, Needs } from "../client/feed";
+import type { Needs } from "../client/feed";
 import { Failure } from "../core/failure";
 import type { SnapshotView } from "../core/view";
 import type { CellError } from "./answer";
@@ -15,7 +15,7 @@ export interface Question<Value> {
 export type Reading<Value> = (view: SnapshotView) => Question<Value> | Failure | CellError;
 
 /** A refresh may move the snapshot while series are under way; more moves than this are a fault. */
-const MAX_READINGS = 4;
+const MOST_READINGS = 5;
 
 /**
  * Answers at once when everything is in memory (no promise, so that Excel shows no #BUSY! and needs no second pass);
@@ -23,37 +23,14 @@ const MAX_READINGS = 4;
  */
 export function ask<Value>(
   read: Reading<Value>,
+  readings = 0,
 ): Value | Failure | CellError | Promise<Value | Failure | CellError> {
   const { feed } = currentSession();
   const view = feed.current();
-  if (view === undefined) return openAndAsk(feed, read);
+  if (view === undefined) return feed.open().then((failed) => failed ?? ask(read, readings + 1));
   const question = read(view);
   if (ends(question)) return question;
   if (feed.holds(question.needs)) return question.answer(view);
-  return fetchAndAsk(feed, read, question.needs);
-}
-
-async function openAndAsk<Value>(
-  feed: Feed,
-  read: Reading<Value>,
-): Promise<Value | Failure | CellError> {
-  const failed = await feed.open();
-  return failed ?? fetchAndAsk(feed, read);
-}
-
-async function fetchAndAsk<Value>(
-  feed: Feed,
-  read: Reading<Value>,
-  needs?: Needs,
-): Promise<Value | Failure | CellError> {
-  let failed = needs && (await feed.fetch(needs));
-  for (let readings = 0; readings < MAX_READINGS && failed === undefined; readings += 1) {
-    const view = feed.current();
-    if (view === undefined) break;
-    const question = read(view);
-    if (ends(question)) return question;
-    if (feed.holds(question.needs)) return question.answer(view);
-    failed = await feed.fetch(question.needs);
-  }
-  return failed ?? new Failure("feed-error", { hint: "unsettled" });
+  if (readings === MOST_READINGS) return new Failure("feed-error", { hint: "unsettled" });
+  return feed.fetch(question.needs).then((failed) => failed ?? ask(read, readings + 1));
 }
