@@ -52,8 +52,11 @@ export function nothingBetween(
   const { terms, folded, last: ends } = prepared;
   if (last < (folded.day[0] ?? Infinity)) return beforeFirst(prepared, formatDay(last));
   if (first > (ends[folded.size - 1] ?? 0)) return afterLast(prepared, first);
-  const day = `${formatDay(first)}/${formatDay(last)}`;
-  return new Failure("not-quoted", { material: terms.material, day });
+  return new Failure("not-quoted", {
+    material: terms.material,
+    start: formatDay(first),
+    end: formatDay(last),
+  });
 }
 
 function afterLast(prepared: Prepared, day: Day): Failure {

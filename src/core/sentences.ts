@@ -51,8 +51,10 @@ const sentences: Readonly<Record<Reason, Sentence>> = {
     `${text(day)} is a weekend, and ${text(material)} was not quoted. Leave fill=none out to take the price before it.`,
   holiday: ({ material, day, holiday }) =>
     `${text(day)} is a holiday${inBrackets(holiday)}, and ${text(material)} was not quoted. Leave fill=none out to take the price before it.`,
-  "not-quoted": ({ material, day }) =>
-    `${text(material)} has no quote for ${text(day)}. Leave fill=none out to take the price before it.`,
+  "not-quoted": ({ material, day, start, end }) =>
+    day === undefined
+      ? `${text(material)} has no quote from ${text(start)} to ${text(end)}. Ask for a longer span.`
+      : `${text(material)} has no quote for ${text(day)}. Leave fill=none out to take the price before it.`,
   "not-yet-published": ({ material, day, reference, asOf }) =>
     asOf === undefined
       ? `${subject(material)}${text(day)} is after ${text(reference)}, the workbook's day. Refresh, or ask for an earlier day.`

@@ -102,7 +102,7 @@ function headerRows(columns: readonly Column[], headers: Options["headers"] = "0
     return column.entry.synthetic ? `${column.material} SYNTHETIC` : column.material;
   });
   const bases = columns.map((column) =>
-    isTerms(column) ? formatBasis(column.conversion.basis) : "",
+    isTerms(column) ? formatBasis(column.conversion.basis, column.conversion.scale) : "",
   );
   return headers === "1"
     ? [["day", ...codes]]

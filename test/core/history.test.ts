@@ -113,7 +113,8 @@ test("refuses spans without an observation, saying where the observations are", 
   expect(refusal(article, "NdOxide", "2025-06-01", "2025-06-30").reason).toBe("before-first");
   expect(refusal(article, "NdOxide", "2026-01-05", "2026-01-09")).toMatchObject({
     reason: "not-quoted",
-    day: "2026-01-05/2026-01-09",
+    start: "2026-01-05",
+    end: "2026-01-09",
   });
   expect(refusal(articleOn("2026-11-23"), "NdOxide", "2026-06-01").reason).toBe("after-last");
   expect(refusal(article, "NdOxide", "2026-03-01").reason).toBe("not-yet-published");
