@@ -27,12 +27,23 @@ export function snapshotLoader(
     return undefined;
   });
 
-  return ({ series, facts }) => {
+  const underWay = new WeakMap<Needs, Promise<Failure | undefined>>();
+
+  function load({ series, facts }: Needs): Promise<Failure | undefined> {
     const lacking = series.filter((code) => !cache.hasSeries(code)).map(loadSeries);
     if (facts && !cache.cited()) lacking.push(loadCited());
     const [first] = lacking;
-    // A hundred thousand cells that lack one series share its promise.
     if (first && lacking.length === 1) return first;
     return Promise.all(lacking).then((failures) => failures.find(isFailure));
+  }
+
+  // Cells of one column have the very same needs: a hundred thousand of them share one promise.
+  return (needs) => {
+    const known = underWay.get(needs);
+    if (known) return known;
+    const loading = load(needs);
+    underWay.set(needs, loading);
+    loading.finally(() => underWay.delete(needs));
+    return loading;
   };
 }
