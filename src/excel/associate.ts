@@ -1,0 +1,61 @@
+import { type Callable, callables } from "../functions/callable";
+import { cellFunctions } from "../functions/list";
+import { argumentIn } from "./argument-in";
+import { type Shown, type Shows, answerOut, fault } from "./cell-out";
+
+/** A function as Excel calls it: the declared arguments, then an object about the call, which ours do not want. */
+export type ExcelFunction = (...given: unknown[]) => unknown;
+
+/**
+ * Gives Excel all our functions. This runs in the first turn of the script, with nothing awaited before it:
+ * a function that Excel asks for and does not find shows #NAME?.
+ */
+export function associateFunctions(
+  shows: Shows,
+  associate: (name: string, run: ExcelFunction) => void,
+): void {
+  for (const { name, arguments: declared } of cellFunctions) {
+    associate(name, excelFunction(callables[name], declared.length, shows));
+  }
+}
+
+/** Wraps a function so that only what Excel can take comes out, at once where the answer is known, and never an exception of ours. */
+export function excelFunction(
+  callable: Callable,
+  argumentCount: number,
+  shows: Shows,
+): ExcelFunction {
+  const run = callable as (...given: unknown[]) => unknown;
+  return (...given) => {
+    let answer: unknown;
+    try {
+      answer = run(...given.slice(0, argumentCount).map(argumentIn));
+    } catch (error) {
+      return settle(fault(said(error), shows));
+    }
+    if (!(answer instanceof Promise)) return settle(safely(answer, shows));
+    return answer.then(
+      (settled: unknown) => settle(safely(settled, shows)),
+      (error: unknown) => settle(fault(said(error), shows)),
+    );
+  };
+}
+
+/** Even reading a hostile answer must not throw past us. */
+function safely(answer: unknown, shows: Shows): Shown | Shown[][] {
+  try {
+    return answerOut(answer, shows);
+  } catch (error) {
+    return fault(said(error), shows);
+  }
+}
+
+/** A lone error is thrown, as Office documents it: that way its sentence reaches the cell in every version. */
+function settle(result: Shown | Shown[][]): Shown | Shown[][] {
+  if (result instanceof Error) throw result;
+  return result;
+}
+
+function said(error: unknown): string {
+  return error instanceof Error ? error.message.slice(0, 200) : "an error without a name";
+}

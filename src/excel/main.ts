@@ -1,0 +1,48 @@
+import { createFeed } from "../client/http-feed";
+import { httpTo } from "../client/http";
+import { watchFeed } from "../client/watched-feed";
+import { connect } from "../functions/session";
+import { abilitiesOf, plainValues } from "./abilities";
+import { associateFunctions } from "./associate";
+import type { Shows } from "./cell-out";
+import { associateCommands, commandsFor } from "./commands";
+import { paneInSight } from "./pane-in-sight";
+import { messageScheduler } from "./scheduler";
+import { officeWorkbook } from "./workbook/office-workbook";
+
+/**
+ * The add-in, as Excel's shared runtime loads it: functions, commands and pane live in one page until the workbook closes.
+ * Functions come first and at once; the pane is a chunk that is loaded when it can be seen.
+ */
+function main(): void {
+  // Without office.js, which a page outside Office may fail to get, there is nothing to do: the page says so.
+  if (typeof Office === "undefined") return;
+  const http = httpTo({ address: new URL(".", location.href).href });
+  const feed = watchFeed(createFeed({ http, scheduler: messageScheduler() }));
+  const workbook = officeWorkbook();
+  let abilities = plainValues;
+  const shows: Shows = {
+    get abilities() {
+      return abilities;
+    },
+    error: (code, says) => new CustomFunctions.Error(code as CustomFunctions.ErrorCode, says),
+  };
+
+  connect({ feed });
+  associateFunctions(shows, (name, run) => CustomFunctions.associate(name, run));
+  const openPane = () => Office.addin.showAsTaskpane();
+  associateCommands(commandsFor({ feed, workbook, openPane }), (name, run) =>
+    Office.actions.associate(name, run),
+  );
+
+  void Office.onReady().then(async (ready) => {
+    if (ready.host !== Office.HostType.Excel) return;
+    abilities = abilitiesOf(Office.context);
+    await paneInSight(ready);
+    const { showPane } = await import(/* webpackChunkName: "pane" */ "./show-pane");
+    const element = document.getElementById("pane");
+    if (element) showPane(element, feed, workbook);
+  });
+}
+
+main();

@@ -1,0 +1,55 @@
+import type { Area } from "../../workbook/address";
+import type { FormulaCell, Shown } from "../../workbook/workbook";
+import { areaOf, inLoads, loadPlace, rangeOf } from "./areas";
+
+/** What Excel shows while a function is under way. */
+const PENDING = ["#BUSY!", "#GETTING_DATA"];
+
+/** Every cell with a formula, of every sheet: two syncs for where the sheets' cells lie, and one for each load of blocks. */
+export async function formulaCells(context: Excel.RequestContext): Promise<readonly FormulaCell[]> {
+  const found: FormulaCell[] = [];
+  for (const load of inLoads(await usedAreas(context))) {
+    found.push(...(await formulasIn(context, load)));
+  }
+  return found;
+}
+
+async function usedAreas(context: Excel.RequestContext): Promise<readonly Area[]> {
+  const { worksheets } = context.workbook;
+  worksheets.load("items/name");
+  await context.sync();
+  const used = worksheets.items.map((sheet) => ({
+    name: sheet.name,
+    range: loadPlace(sheet.getUsedRangeOrNullObject(true)),
+  }));
+  await context.sync();
+  return used.flatMap(({ name, range }) => (range.isNullObject ? [] : [areaOf(name, range)]));
+}
+
+async function formulasIn(
+  context: Excel.RequestContext,
+  blocks: readonly Area[],
+): Promise<readonly FormulaCell[]> {
+  const loaded = blocks.map((area) => ({
+    area,
+    range: rangeOf(context, area).load("formulas, values, valueTypes"),
+  }));
+  await context.sync();
+  return loaded.flatMap(({ area, range: { formulas, values, valueTypes } }) =>
+    formulas.flatMap((row: readonly unknown[], down) =>
+      row.flatMap((formula, across): readonly FormulaCell[] => {
+        if (typeof formula !== "string" || !formula.startsWith("=")) return [];
+        const shows = shownAs(values[down]?.[across]);
+        const pending = PENDING.includes(String(shows));
+        const failed = valueTypes[down]?.[across] === Excel.RangeValueType.error;
+        const place = { sheet: area.sheet, row: area.row + down, column: area.column + across };
+        return [{ place, formula, shows, pending, failed: failed && !pending }];
+      }),
+    ),
+  );
+}
+
+/** A cell's value as the port says it; Excel gives nothing else, but its types do not promise it. */
+export function shownAs(value: unknown): Shown {
+  return typeof value === "number" || typeof value === "boolean" ? value : String(value ?? "");
+}

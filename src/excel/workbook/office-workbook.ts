@@ -1,0 +1,75 @@
+import type { Area } from "../../workbook/address";
+import type { Shown, Workbook } from "../../workbook/workbook";
+import { areaOf, inLoads, loadPlace, rangeOf } from "./areas";
+import { readPart, writePart } from "./custom-xml";
+import { atOnce, whenIdle } from "./excel-run";
+import { formulaCells, shownAs } from "./formula-cells";
+import { recalculateCells } from "./recalculate-cells";
+import { onChange, onSelection } from "./workbook-events";
+import { writeCells } from "./write-cells";
+
+/** The workbook that is open in Excel, through Office.js. No call of it makes a sync for each cell. */
+export function officeWorkbook(): Workbook {
+  return {
+    selection: () =>
+      whenIdle(async (context) => {
+        // Of a selection of several areas, the first; a lone range would fail there.
+        const { areas } = context.workbook.getSelectedRanges();
+        const range = loadPlace(areas.getItemAt(0));
+        const { worksheet } = range;
+        worksheet.load("name");
+        await context.sync();
+        return areaOf(worksheet.name, range);
+      }),
+
+    read: (area) =>
+      whenIdle(async (context) => {
+        const rows: Shown[][] = [];
+        for (const load of inLoads([area])) rows.push(...(await valuesIn(context, load)));
+        return rows;
+      }),
+
+    write: (place, rows, options) => writeCells(place, rows, options?.overwrite ?? false),
+
+    formulas: () => whenIdle(formulaCells),
+
+    recalculate: recalculateCells,
+
+    goTo: (place) =>
+      atOnce(async (context) => {
+        context.workbook.worksheets.getItem(place.sheet).activate();
+        rangeOf(context, { ...place, rows: 1, columns: 1 }).select();
+        await context.sync();
+      }),
+
+    setting: (key) =>
+      whenIdle(async (context) => {
+        const setting = context.workbook.settings.getItemOrNullObject(key);
+        setting.load("value");
+        await context.sync();
+        return setting.isNullObject ? undefined : String(setting.value);
+      }),
+
+    setSetting: (key, value) =>
+      atOnce(async (context) => {
+        const { settings } = context.workbook;
+        if (value !== undefined) settings.add(key, value);
+        else settings.getItemOrNullObject(key).delete();
+        await context.sync();
+      }),
+
+    part: readPart,
+    setPart: writePart,
+    onSelection,
+    onChange,
+  };
+}
+
+async function valuesIn(
+  context: Excel.RequestContext,
+  blocks: readonly Area[],
+): Promise<readonly Shown[][]> {
+  const loaded = blocks.map((block) => rangeOf(context, block).load("values"));
+  await context.sync();
+  return loaded.flatMap(({ values }) => values.map((row) => row.map(shownAs)));
+}
