@@ -1,5 +1,6 @@
 import { httpTo } from "../../src/client/http";
 import { createFeed } from "../../src/client/http-feed";
+import type { Failure } from "../../src/core/failure";
 import type { Instant } from "../../src/core/instant";
 import type { Answer } from "../../src/functions/answer";
 import { callableNamed } from "../../src/functions/callable";
@@ -15,6 +16,8 @@ export interface Workbook {
   requests(): number;
   /** Asks a cell function as a cell does: an answer, or a promise of one where something must be fetched. */
   ask(name: string, ...values: readonly unknown[]): Answer | Promise<Answer>;
+  /** Takes the newest snapshot, as a person does who presses Refresh. */
+  refresh(): Promise<Failure | undefined>;
   close(): Promise<void>;
 }
 
@@ -31,7 +34,8 @@ export async function openWorkbook(storePath: string, now: Instant): Promise<Wor
       return fetch(url, request);
     },
   });
-  connect({ feed: createFeed({ http, scheduler: setImmediate }) });
+  const feed = createFeed({ http, scheduler: setImmediate });
+  connect({ feed });
   return {
     address: listening.address,
     requests: () => requests,
@@ -40,6 +44,7 @@ export async function openWorkbook(storePath: string, now: Instant): Promise<Wor
       if (!callable) throw new Error(`no function ${name}`);
       return callable(...(values as never[])) as Answer | Promise<Answer>;
     },
+    refresh: () => feed.refresh(),
     async close() {
       await listening.close();
       await store.close();
