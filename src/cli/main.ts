@@ -2,6 +2,12 @@ import { resolve } from "node:path";
 import { instantOf } from "../core/instant";
 import { run } from "./run";
 
+// A reader that has enough ("| head -1") closes the pipe; that is its right and no fault.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code !== "EPIPE") throw error;
+  process.exit();
+});
+
 run(process.argv.slice(2), {
   environment: process.env,
   now: () => instantOf(Date.now()),

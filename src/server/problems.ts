@@ -1,12 +1,15 @@
 import type { FastifyReply } from "fastify";
-import { problemType } from "../wire/paths";
+import { problemType, snapshotHeader } from "../wire/paths";
 import { writeProblem } from "../wire/problem";
 import { Refusal } from "./refusal";
 
 /** Sends a refusal as problem+json. */
 export function sendRefusal(reply: FastifyReply, refusal: Refusal): FastifyReply {
   const problem = writeProblem(refusal.kind, refusal.said);
+  // What was already said of the answer that failed is not true of the problem.
   return reply
+    .removeHeader("etag")
+    .removeHeader(snapshotHeader)
     .code(problem.status)
     .header("cache-control", "no-store")
     .header("x-content-type-options", "nosniff")

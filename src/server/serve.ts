@@ -1,4 +1,7 @@
-import type { Instant } from "../core/instant";
+import type { Catalogue } from "../core/catalogue";
+import type { Day } from "../core/day";
+import { defaultMaxAge } from "../core/frequency";
+import { type Instant, feedDayOf } from "../core/instant";
 import type { PriceStore } from "../store/store";
 import { StoreUnusable } from "../store/unusable";
 import { feedApp } from "./app";
@@ -30,7 +33,9 @@ export async function serve(settings: Settings, world: ServingWorld): Promise<bo
       world.log(sentences[listening](settings.port));
       return false;
     }
+    const standing = standingOf(await newestCatalogue(store), feedDayOf(now()));
     for (const line of greeting(listening, settings)) world.say(line);
+    world.say(`${standing} Ctrl-C stops.`);
     await world.stopped();
     await listening.close();
     return true;
@@ -51,7 +56,7 @@ async function opened(path: string, world: ServingWorld): Promise<PriceStore | u
 
 const sentences: Readonly<Record<NoPort, (port: number) => string>> = {
   "port-busy": (port) =>
-    `Port ${port} is taken by another program, perhaps another Reprice. Stop it, or choose a port: PORT=${port + 1}.`,
+    `Port ${port} is taken by another program, perhaps another Reprice. Stop it, or choose a port: PORT=${(port % 65_535) + 1}.`,
   "port-forbidden": (port) =>
     `This user may not listen on port ${port}. Choose another: PORT=3000.`,
 };
@@ -62,6 +67,24 @@ function greeting({ address }: Listening, settings: Settings): readonly string[]
     `Its description  ${address}/openapi.json`,
     ...(settings.pages === undefined ? [] : [`Built files      ${address}/functions.json`]),
     `Store            ${settings.store}`,
-    "Cited facts, no daily feed connected. Ctrl-C stops.",
   ];
+}
+
+async function newestCatalogue(store: PriceStore): Promise<Catalogue> {
+  return store.catalogue((await store.newest()).number);
+}
+
+/** An honest word on what there is: cited facts are few and old, and only prices of these days make a price service. */
+function standingOf({ series }: Catalogue, today: Day): string {
+  const fresh = series.filter(
+    ({ kind, synthetic, frequency, lastDay }) =>
+      kind === "material" &&
+      !synthetic &&
+      frequency === "daily" &&
+      lastDay !== undefined &&
+      today - lastDay <= defaultMaxAge.daily,
+  );
+  return fresh.length === 0
+    ? "Cited facts, no daily feed connected."
+    : `${fresh.length} daily series with prices of these days.`;
 }

@@ -1,3 +1,4 @@
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { ownFolder } from "../support/folder";
 import { terminal } from "../support/terminal";
@@ -16,6 +17,15 @@ test("serve says where it answers, answers there, and stops when asked", async (
   });
   expect([code, answered]).toEqual([0, 200]);
   expect(said.join("\n")).toContain("Cited facts, no daily feed connected");
+});
+
+test("serve no longer says that there is no daily feed once there are prices of these days", async () => {
+  const store = ["--store", join(folder, "b.sqlite")];
+  const prices = join(folder, "prices.csv");
+  writeFileSync(prices, "code,day,mid,basis\nNdOxide@ACME,2026-11-20,900000,CNY/t inc VAT\n");
+  await terminal(["import", "csv", prices, ...store]);
+  const { out } = await terminal(["serve", "--port", "0", ...store]);
+  expect(out.at(-1)).toBe("1 daily series with prices of these days. Ctrl-C stops.");
 });
 
 test("a busy port is one clear sentence", async () => {
