@@ -1,4 +1,5 @@
 const path = require("node:path");
+const { addinFiles } = require("./tools/addin-files.cjs");
 const { FunctionsJsonPlugin } = require("./tools/functions-json.cjs");
 
 const root = __dirname;
@@ -47,6 +48,23 @@ const web = {
   plugins: [new FunctionsJsonPlugin()],
 };
 
+/** The add-in: functions and commands in one script that is there at once, the pane in a chunk that it loads afterwards. */
+const addin = {
+  ...common,
+  name: "addin",
+  target: ["web", "es2022"],
+  entry: { excel: "./src/excel/main.ts" },
+  output: {
+    path: path.join(root, "build", "web"),
+    filename: "[name].js",
+    chunkFilename: "[name].[contenthash:8].js",
+  },
+  plugins: addinFiles({
+    publicUrl: process.env.PUBLIC_URL,
+    namespace: process.env.REPRICE_NAMESPACE,
+  }),
+};
+
 /** Server, command line and bench. Packages stay outside: natives cannot be bundled, and node_modules is there anyway. */
 const node = {
   ...common,
@@ -71,4 +89,14 @@ const node = {
   optimization: { minimize: false },
 };
 
-module.exports = [web, node];
+/** What the bench runs inside a page. */
+const benchPage = {
+  ...common,
+  name: "bench-page",
+  target: ["web", "es2022"],
+  entry: { page: "./test/bench/page.ts" },
+  output: { path: path.join(root, "build", "bench"), filename: "[name].js" },
+};
+
+module.exports = [web, node, benchPage];
+module.exports.addin = addin;

@@ -2,26 +2,25 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { instantOf } from "../../src/core/instant";
-import { openSqliteStore } from "../../src/store/sqlite/sqlite-store";
-import { cellStrategies } from "./cells";
+import { startBenchFeed } from "./bench-feed";
+import { measureInChromium } from "./chromium-cells";
 import { measureCodec } from "./codec";
 import { measureImport, runImport } from "./large-import";
+import { measureLookUp } from "./look-up";
 import { describeMachine } from "./machine";
-import { benchMarket, cellQuestions } from "./market";
+import { measureInNode } from "./node-cells";
 import { runPlainServer } from "./plain-server";
-import { measure } from "./rounds";
-import { servePlain, serveStore } from "./served-feed";
-import { cellTable, codecTable, importTable } from "./table";
+import { cellTable, codecTable, importTable, lookUpTable } from "./table";
 
-const CELLS = 100_000;
+const COUNTS = [1_000, 10_000, 100_000];
 
-/** `npm run bench`: the figures that README quotes, as one table, and as JSON with --json FILE. */
+/** `npm run bench`: the figures that README quotes, as tables, and as JSON with --json FILE. */
 async function main(): Promise<void> {
   const { values } = parseArgs({
     options: {
       json: { type: "string" },
       rounds: { type: "string", default: "5" },
+      "no-chromium": { type: "boolean" },
       import: { type: "boolean" },
       "plain-server": { type: "boolean" },
     },
@@ -30,30 +29,30 @@ async function main(): Promise<void> {
   if (values["plain-server"]) return runPlainServer();
   const rounds = Number(values.rounds);
   const folder = mkdtempSync(join(tmpdir(), "reprice-bench-"));
+  const feed = await startBenchFeed(folder);
   try {
-    const market = benchMarket();
-    const store = await openSqliteStore(join(folder, "store.sqlite"));
-    await store.commit(market.import, instantOf(Date.now()));
-    await store.close();
-    const feed = await serveStore(join(folder, "store.sqlite"));
-    const plain = await servePlain();
-    const addresses = { feed: feed.address, plain: plain.address };
-    const questions = cellQuestions(market, CELLS);
-    const cells = await measure(cellStrategies(addresses, market, questions), rounds);
-    await feed.stop();
-    await plain.stop();
+    const node = await measureInNode(feed, COUNTS, rounds);
+    const lookUp = measureLookUp(feed.market, rounds);
+    const chromium = values["no-chromium"] ? [] : await measureInChromium(feed, COUNTS, rounds);
+    const codec = measureCodec(feed.market, rounds);
     const figures = {
       machine: describeMachine(),
-      cells: { questions: CELLS, strategies: cells },
-      codec: measureCodec(market, rounds),
+      rounds,
+      node,
+      chromium,
+      lookUp,
+      codec,
       import: measureImport(),
     };
-    console.log(`${figures.machine}; medians of ${rounds} rounds, strategies in turn\n`);
-    console.log(cellTable(CELLS, cells));
-    console.log(codecTable(figures.codec));
+    console.log(`${figures.machine}; medians of ${rounds} rounds, ways in turn\n`);
+    for (const one of node) console.log(cellTable("Node", one));
+    for (const one of chromium) console.log(cellTable("Chromium", one));
+    console.log(lookUpTable(lookUp));
+    console.log(codecTable(codec));
     console.log(importTable(figures.import));
     if (values.json) writeFileSync(values.json, `${JSON.stringify(figures, null, 2)}\n`);
   } finally {
+    await feed.stop();
     rmSync(folder, { recursive: true, force: true });
   }
 }

@@ -23,6 +23,7 @@ export function runPlainServer(): void {
   };
   const server = createServer(async (request, response) => {
     response.setHeader("content-type", "application/json");
+    response.setHeader("access-control-allow-origin", "*");
     if (request.method === "POST") {
       const asked = JSON.parse(await bodyOf(request)) as [string, string][];
       response.end(JSON.stringify(asked.map(([code, day]) => priceOn(code, day))));

@@ -1,24 +1,48 @@
+import type { CellFigures } from "./cell-table";
 import type { CodecFigures } from "./codec";
 import type { ImportFigures } from "./large-import";
+import type { LookUpFigures } from "./look-up";
 import type { Measured } from "./rounds";
 
-/** The ways to fill cells: seconds, questions a second, requests, bytes, and the rate beside the first. */
-export function cellTable(questions: number, strategies: readonly Measured[]): string {
-  const rate = (one: Measured) => (one.questions ?? questions) / one.seconds;
-  const [first] = strategies;
-  const rows = strategies.map((one) => [
-    one.name,
-    number(one.questions ?? questions),
+/** The ways to fill so many cells; "beside" is the rate of questions beside the first way's. */
+export function cellTable(host: string, { cells, ways }: CellFigures): string {
+  const rate = (one: Measured) => (one.questions ?? cells) / one.seconds;
+  const [first] = ways;
+  const rows = ways.map((one) => [
+    one.questions === undefined || one.questions === cells
+      ? one.name
+      : `${one.name} (${number(one.questions)} of them)`,
     one.seconds.toFixed(4),
     `${one.fastest.toFixed(4)}–${one.slowest.toFixed(4)}`,
-    number(Math.round(rate(one))),
-    one.requests === undefined ? "" : number(one.requests),
-    one.bytes === undefined ? "" : number(one.bytes),
-    first ? `${(rate(one) / rate(first)).toPrecision(3)} x` : "",
+    number(one.requests ?? 0),
+    number(one.bytes ?? 0),
+    one.peakMemory.toFixed(0),
+    one.longestBlock.toFixed(0),
+    first ? `1/${(rate(first) / rate(one)).toPrecision(3)}` : "",
   ]);
+  const titles = [
+    `${host}, ${number(cells)} cells`,
+    "seconds",
+    "fastest–slowest",
+    "requests",
+    "bytes",
+    "peak MiB",
+    "longest block ms",
+    "rate beside cold",
+  ];
+  return table(titles, rows);
+}
+
+export function lookUpTable(figures: LookUpFigures): string {
+  const rows = [
+    ["REPRICE, warm", figures.repriceNs],
+    ["argument reading and search", figures.searchAndReadingNs],
+    ["search of the arrays (interpolation)", figures.searchNs],
+    ["search of the arrays (binary)", figures.binaryNs],
+  ] as const;
   return table(
-    ["cells", "questions", "seconds", "fastest–slowest", "per second", "requests", "bytes", "rate"],
-    rows,
+    ["one question", "ns"],
+    rows.map(([name, ns]) => [name, ns.toFixed(0)]),
   );
 }
 
