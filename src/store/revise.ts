@@ -11,6 +11,9 @@ import { formatPeriod, periodContaining } from "../core/period";
 import type { Series } from "../core/series";
 import { ImportRefused } from "./refused";
 
+/** Days of over two thousand years: beyond them no calendar is meant. */
+const MOST_DAYS = 1_000_000;
+
 /** What an import's observations of one series come to: the rows that are new, and how many were there already. */
 export interface Revision {
   readonly added: readonly StoredObservation[];
@@ -102,7 +105,8 @@ function isSameAsStored(known: Series, row: number, b: Observation): boolean {
 }
 
 function checkObservation({ code, frequency }: Series, row: Observation): void {
-  if (!Number.isInteger(row.day) || !Number.isSafeInteger(row.knownSince)) {
+  const isDay = Number.isInteger(row.day) && Math.abs(row.day) < MOST_DAYS;
+  if (!isDay || !Number.isSafeInteger(row.knownSince)) {
     throw new ImportRefused(`${code} has an observation without a whole day or moment.`);
   }
   if (frequency !== "daily" && periodContaining(row.day, frequency).first !== row.day) {

@@ -28,6 +28,8 @@ export interface ImportOutcome {
   readonly snapshot: SnapshotName;
   readonly rows: number;
   readonly same: number;
+  /** There when the id was known already: nothing was done now, and the rest says what came of it then. */
+  readonly repeated?: true;
 }
 
 /**
@@ -39,7 +41,10 @@ export interface PriceStore {
   newest(): Promise<SnapshotName>;
   /** When a snapshot was committed, or undefined for one that does not exist. */
   committedAt(number: number): Promise<Instant | undefined>;
-  /** Commits an import whole as the next snapshot, or nothing. An import that adds nothing makes no snapshot. */
+  /**
+   * Commits an import whole as the next snapshot, or nothing. An import that adds nothing makes no snapshot.
+   * Throws ImportRefused for one that contradicts itself or what is stored.
+   */
   commit(batch: Import, now: Instant): Promise<ImportOutcome>;
   /** What a snapshot declares. */
   catalogue(snapshot: number): Promise<Catalogue>;

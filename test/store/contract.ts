@@ -156,7 +156,10 @@ export function storeContract(kind: string, makePlace: () => Promise<StorePlace>
       const first = batch([observed("2026-01-28", { value: 1 })]);
       const outcome = await store.commit(first, NOON);
       await add(observed("2026-01-28", { value: 2 }));
-      expect(await store.commit(first, instant("2027-01-01"))).toEqual(outcome);
+      expect(await store.commit(first, instant("2027-01-01"))).toEqual({
+        ...outcome,
+        repeated: true,
+      });
       expect((await store.newest()).number).toBe(2);
     });
 

@@ -16,6 +16,7 @@ export interface Committed {
   readonly snapshot: number;
   readonly rows: number;
   readonly same: number;
+  readonly repeated?: true;
 }
 
 /** The newest snapshot's number; 0 in an empty store. */
@@ -48,13 +49,15 @@ export async function writeImport(
   return { snapshot, rows, same };
 }
 
-function firstOutcome(connection: SqliteConnection, id: string): Committed | undefined {
+/** What came of an import with this id when it was made. */
+export function firstOutcome(connection: SqliteConnection, id: string): Committed | undefined {
   const row = connection.get("select snapshot, added, same from import where id = ?", [id]);
   return (
     row && {
       snapshot: numberIn(row, "snapshot"),
       rows: numberIn(row, "added"),
       same: numberIn(row, "same"),
+      repeated: true,
     }
   );
 }

@@ -9,7 +9,7 @@ import { limitSeries } from "../../core/series-merge";
 import type { Import, ImportOutcome, PriceStore } from "../store";
 import { StoreUnusable } from "../unusable";
 import { readDefaultQuoters, readEntries } from "./catalogue-rows";
-import { newestSnapshot, writeImport } from "./commit";
+import { type Committed, firstOutcome, newestSnapshot, writeImport } from "./commit";
 import { type SqliteConnection, numberIn } from "./connection";
 import { openConnection } from "./driver";
 import { readEvents } from "./event-rows";
@@ -67,7 +67,10 @@ function storeOver(feed: string, writer: SqliteConnection, reader: SqliteConnect
       const row = reader.get("select committed_at from snapshot where number = ?", [number]);
       return row && (numberIn(row, "committed_at") as Instant);
     },
-    commit(batch, now) {
+    async commit(batch, now) {
+      // A known id needs no lock, and so no wait for a process that is importing.
+      const before = firstOutcome(reader, batch.id);
+      if (before) return outcomeOf(feed, before);
       const commit = lastCommit.then(() => commitTo(feed, writer, batch, now));
       lastCommit = commit.catch(() => undefined);
       return commit;
@@ -117,9 +120,10 @@ async function commitTo(
   batch: Import,
   now: Instant,
 ): Promise<ImportOutcome> {
-  const { snapshot, ...counts } = await inTransaction(writer, () =>
-    writeImport(writer, batch, now),
-  );
+  return outcomeOf(feed, await inTransaction(writer, () => writeImport(writer, batch, now)));
+}
+
+function outcomeOf(feed: string, { snapshot, ...counts }: Committed): ImportOutcome {
   return { snapshot: { feed, number: snapshot }, ...counts };
 }
 

@@ -20,8 +20,17 @@ export async function inTransaction<Result>(
     connection.exec("commit");
     return result;
   } catch (error) {
-    connection.exec("rollback");
+    takeBack(connection);
     throw error;
+  }
+}
+
+/** A full disk, for one, ends the transaction by itself; then there is nothing left to take back. */
+function takeBack(connection: SqliteConnection): void {
+  try {
+    connection.exec("rollback");
+  } catch {
+    // What ended the transaction is what the caller has to hear of.
   }
 }
 

@@ -1,0 +1,64 @@
+import { importFrom } from "../../src/providers/import";
+import { Rejection, isRejection, sayRejection } from "../../src/providers/rejection";
+import type { PriceStore } from "../../src/store/store";
+import { declared, importOf, sourceS1 } from "../support/imports";
+import { instant, observed } from "../support/observations";
+import { type SqlitePlace, sqlitePlace } from "../support/sqlite-place";
+
+const NOW = instant("2026-02-11T04:00:00Z");
+const CODE = "NdOxide@ACME";
+
+let place: SqlitePlace;
+let store: PriceStore;
+
+beforeEach(async () => {
+  place = await sqlitePlace();
+  store = await place.open();
+});
+
+afterEach(async () => {
+  await store.close();
+  await place.remove();
+});
+
+const prices = (traits = {}) =>
+  importOf({
+    declarations: [declared(CODE, traits)],
+    sources: [sourceS1],
+    observations: new Map([[CODE, [observed("2026-01-28", 1)]]]),
+  });
+
+test("shows a provider what the store declares, and the moment of the import", async () => {
+  await store.commit(prices(), NOW);
+  const asked: unknown[] = [];
+  await importFrom(
+    {
+      async read(known, now) {
+        asked.push(
+          known.series.map(({ code }) => code),
+          now,
+        );
+        return prices();
+      },
+    },
+    store,
+    NOW,
+  );
+  expect(asked).toEqual([[CODE], NOW]);
+});
+
+test("stores nothing of a source that its provider rejects", async () => {
+  const rejection = new Rejection([{ line: 2, says: "no" }], 3);
+  expect(await importFrom({ read: async () => rejection }, store, NOW)).toBe(rejection);
+  expect(sayRejection(rejection)).toEqual(["line 2: no", "and 3 more"]);
+  expect((await store.newest()).number).toBe(0);
+});
+
+test("says why the store refuses what a provider read", async () => {
+  await store.commit(prices(), NOW);
+  const changed = prices({ frequency: "weekly" });
+  const outcome = await importFrom({ read: async () => changed }, store, NOW);
+  expect(isRejection(outcome) && sayRejection(outcome)).toEqual([
+    "NdOxide@ACME is declared with frequency daily; an import cannot change it to weekly.",
+  ]);
+});

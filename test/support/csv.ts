@@ -1,0 +1,19 @@
+import { csvProvider, type CsvFile } from "../../src/providers/csv";
+
+/** A CSV provider over a text, cut into pieces of so many bytes. */
+export function csvOf(
+  content: string | Uint8Array,
+  more: Partial<Omit<CsvFile, "bytes">> = {},
+  pieceSize = 64 * 1024,
+) {
+  const bytes = typeof content === "string" ? new TextEncoder().encode(content) : content;
+  return csvProvider({
+    name: "prices.csv",
+    ...more,
+    async *bytes() {
+      for (let start = 0; start < bytes.length; start += pieceSize) {
+        yield bytes.slice(start, start + pieceSize);
+      }
+    },
+  });
+}
