@@ -1,6 +1,5 @@
 import type { Instant } from "../core/instant";
-import { ImportRefused } from "../store/refused";
-import type { ImportOutcome, PriceStore } from "../store/store";
+import { type ImportOutcome, ImportRefused, type PriceStore } from "../store/store";
 import type { Provider } from "./provider";
 import { Rejection, isRejection } from "./rejection";
 

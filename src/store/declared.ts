@@ -1,19 +1,8 @@
 import type { Basis } from "../core/basis";
-import { ImportRefused } from "./refused";
-import type { SeriesDeclaration } from "./store";
+import { ImportRefused, type SeriesDeclaration } from "./store";
 
 /** A full code: material and quoter, without spaces. */
 const FULL_CODE = /^[^@\s]+@[^@\s]+$/u;
-
-/** The code without its quoter: "NdOxide.FOB" of "NdOxide.FOB@KOMIS". */
-export function bareCode(fullCode: string): string {
-  return fullCode.slice(0, fullCode.indexOf("@"));
-}
-
-/** The quoter of a full code: "KOMIS" of "NdOxide.FOB@KOMIS". */
-export function quoterOf(fullCode: string): string {
-  return fullCode.slice(fullCode.indexOf("@") + 1);
-}
 
 /** Refuses a declaration that is no series: every one has a quoter, and none is declared twice in one import. */
 export function checkDeclarations(declarations: readonly SeriesDeclaration[]): void {

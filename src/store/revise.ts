@@ -9,7 +9,7 @@ import {
 } from "../core/observation";
 import { formatPeriod, periodContaining } from "../core/period";
 import type { Series } from "../core/series";
-import { ImportRefused } from "./refused";
+import { ImportRefused } from "./store";
 
 /** Days of over two thousand years: beyond them no calendar is meant. */
 const MOST_DAYS = 1_000_000;

@@ -32,6 +32,11 @@ export interface ImportOutcome {
   readonly repeated?: true;
 }
 
+/** Why an import was not taken: it contradicts itself or what the store already holds. Nothing of it was stored. */
+export class ImportRefused extends Error {
+  override readonly name = "ImportRefused";
+}
+
 /**
  * Keeps observations with all revisions, numbered by snapshot from the first day.
  * Every kind of store passes the same contract suite (test/store/contract.ts).

@@ -1,8 +1,7 @@
 import { encodeSeries } from "../../src/core/codec/series-codec";
 import type { Fact, MarketEvent } from "../../src/core/fact";
 import { type Series, observationAt } from "../../src/core/series";
-import { ImportRefused } from "../../src/store/refused";
-import type { Import, PriceStore } from "../../src/store/store";
+import { type Import, ImportRefused, type PriceStore } from "../../src/store/store";
 import { declared, importOf, sourceS1 } from "../support/imports";
 import { instant, observed } from "../support/observations";
 

@@ -1,8 +1,8 @@
 import type { Catalogue } from "../../core/catalogue";
+import { splitCode } from "../../core/code";
 import { type Day, formatDay, knownDay } from "../../core/day";
 import type { Frequency } from "../../core/frequency";
 import { type Instant, feedDayOf } from "../../core/instant";
-import { quoterOf } from "../../store/declared";
 import type { Import } from "../../store/store";
 import type { Problems } from "../rejection";
 import type { GatheredRow } from "./gathered-rows";
@@ -136,7 +136,8 @@ export class FileReading {
     if (unfit !== undefined) return unfit;
     const knownSince = this.#knownSince(cellOf("known_since"));
     if (typeof knownSince === "string") return knownSince;
-    const source = this.#sources.placeOf(cellOf("source"), quoterOf(series.code));
+    const { quoter = "" } = splitCode(series.code);
+    const source = this.#sources.placeOf(cellOf("source"), quoter);
     return { line, day, amounts, knownSince, status, source };
   }
 

@@ -1,9 +1,9 @@
 import { setImmediate as nextTurn } from "node:timers/promises";
 import type { SeriesEntry } from "../../core/catalogue";
+import { choiceOf } from "../../core/code";
 import type { Instant } from "../../core/instant";
-import { bareCode, checkDeclarations, quoterOf } from "../declared";
-import { ImportRefused } from "../refused";
-import type { Import } from "../store";
+import { checkDeclarations } from "../declared";
+import { type Import, ImportRefused } from "../store";
 import { insertDefaultQuoter, readDefaultQuoters, readEntry } from "./catalogue-rows";
 import { type SqliteConnection, numberIn } from "./connection";
 import { writeEvent } from "./event-rows";
@@ -109,9 +109,9 @@ function writeDefaultQuoters(
     if (quoters.get(code) !== quoter) chosen.set(code, quoter);
   }
   for (const series of changed) {
-    const code = bareCode(series.code);
+    const { code, quoter } = choiceOf(series.code);
     const isOpen = !quoters.has(code) && !chosen.has(code);
-    if (isOpen && canBeDefault(series)) chosen.set(code, quoterOf(series.code));
+    if (quoter !== undefined && isOpen && canBeDefault(series)) chosen.set(code, quoter);
   }
   for (const [code, quoter] of chosen) insertDefaultQuoter(connection, snapshot, code, quoter);
   return chosen.size;

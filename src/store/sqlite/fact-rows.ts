@@ -1,6 +1,6 @@
 import type { Fact, FactStatus } from "../../core/fact";
 import { type Instant, formatInstant } from "../../core/instant";
-import { ImportRefused } from "../refused";
+import { ImportRefused } from "../store";
 import {
   type Row,
   type SqliteConnection,

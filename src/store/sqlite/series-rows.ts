@@ -4,7 +4,7 @@ import type { Frequency } from "../../core/frequency";
 import type { Instant } from "../../core/instant";
 import { type StoredObservation, amountNames, statuses } from "../../core/observation";
 import { type Series, seriesOf } from "../../core/series";
-import { ImportRefused } from "../refused";
+import { ImportRefused } from "../store";
 import {
   type Row,
   type SqlValue,
