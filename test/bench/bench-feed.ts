@@ -38,7 +38,7 @@ export async function startBenchFeed(folder: string): Promise<BenchFeed> {
             codes.map((code) => {
               const last = [...(market.import.observations.get(code) ?? [])].at(-1);
               if (!last) throw new Error(`${code} has no observations`);
-              const mid = (last.amounts.mid ?? 0) + corrections;
+              const mid = (last.amounts.mid ?? 0) + 500 * corrections;
               return [code, [{ ...last, amounts: { mid }, knownSince: known }]];
             }),
           ),

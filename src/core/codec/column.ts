@@ -158,8 +158,9 @@ function readRuns(reader: ByteReader, column: Float64Array): void {
     const end = row + reader.unsigned();
     whole += reader.signed();
     if (end === row || end > column.length) throw new RangeError("A run has no true length.");
-    column.fill(scaled(whole, scale), row, end);
-    row = end;
+    const value = scaled(whole, scale);
+    // Most runs are short, and calling fill for three rows takes longer than writing them.
+    while (row < end) column[row++] = value;
   }
 }
 
