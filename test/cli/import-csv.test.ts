@@ -33,6 +33,7 @@ test("the same file again adds nothing", async () => {
   const before = await terminal(["why", "NdOxide@ACME", "2026-11-20", ...store]);
   const again = await terminal(["import", "csv", good, ...store]);
   expect(again.code).toBe(0);
+  expect(again.out[0]).toContain("imported before");
   expect(await terminal(["why", "NdOxide@ACME", "2026-11-20", ...store])).toEqual(before);
 });
 
@@ -55,6 +56,26 @@ test("a file with bad rows is refused whole, with line numbers, and exit code 3"
   expect(JSON.parse(asJson.out[0] ?? "")).toMatchObject({ problems: [{ line: 3 }, { line: 4 }] });
 });
 
+test("--map says where the columns are in a file of another layout", async () => {
+  const other = csv("other.csv", "Tag;Preis", "20.11.2026;105,45");
+  const map = join(folder, "map.json");
+  const mapping = {
+    delimiter: ";",
+    decimal: ",",
+    days: "DD.MM.YYYY",
+    columns: { day: "Tag", value: "Preis" },
+    constants: { code: "NdOxide.FOB@OTHER", basis: "USD/kg" },
+  };
+  writeFileSync(map, JSON.stringify(mapping));
+  expect((await terminal(["import", "csv", other, "--map", map, ...store])).code).toBe(0);
+  const price = ["price", "NdOxide.FOB@OTHER", "2026-11-20", ...store];
+  expect((await terminal(price)).out).toEqual(["105.45"]);
+  writeFileSync(map, JSON.stringify({ ...mapping, multiplier: 10 }));
+  const refused = await terminal(["import", "csv", other, "--map", map, ...store]);
+  expect(refused.code).toBe(3);
+  expect(refused.err[1]).toContain("multiplier");
+});
+
 test("--known-since says since when the rows are known that do not say it", async () => {
   const silent = csv(
     "silent.csv",
@@ -73,6 +94,7 @@ test.each([
   [["import", "csv", good, "--known-since", "yesterday"], 2, "--known-since takes"],
   [["import", "csv", join(folder, "none.csv")], 3, "none.csv cannot be read"],
   [["import", "csv", folder], 3, "is no file"],
+  [["import", "csv", good, "--map", join(folder, "none.json")], 3, "none.json cannot be read"],
 ])("%j ends with a sentence", async (written, code, says) => {
   const ran = await terminal([...written, ...store]);
   expect(ran).toMatchObject({ code, out: [] });

@@ -1,9 +1,11 @@
 import { createReadStream } from "node:fs";
-import { open } from "node:fs/promises";
+import { open, readFile } from "node:fs/promises";
 import { basename } from "node:path";
 import { type Instant, parseInstant } from "../../core/instant";
 import { type CsvFile, csvProvider } from "../../providers/csv";
+import type { Layout } from "../../providers/csv/layout";
 import { importFrom } from "../../providers/import";
+import { readMapping } from "../../providers/mapping";
 import { type Rejection, isRejection, sayRejection } from "../../providers/rejection";
 import { USUAL_STORE } from "../../server/settings";
 import type { ImportOutcome } from "../../store/store";
@@ -19,6 +21,7 @@ export const importCsv: Command = {
   says: "prices from a CSV file into the store, all of it or nothing",
   options: {
     "known-since": { type: "string" },
+    map: { type: "string" },
     "own-materials": { type: "boolean" },
     store: { type: "string" },
     json: { type: "boolean" },
@@ -28,16 +31,22 @@ export const importCsv: Command = {
     if (path === undefined || rest.length > 0) {
       return new WrongUse("Write one file: reprice import csv prices.csv");
     }
-    const file = csvFile(path, given);
-    if (isWrongUse(file)) return file;
-    const unreadable = await whyUnreadable(path);
-    if (unreadable !== undefined) return new Unreadable(unreadable);
+    const known = knownSince(given.texts["known-since"]);
+    if (isWrongUse(known)) return known;
+    const json = given.flags.has("json");
+    const map = given.texts["map"];
+    for (const each of map === undefined ? [path] : [path, map]) {
+      const unreadable = await whyUnreadable(each);
+      if (unreadable !== undefined) return new Unreadable(unreadable);
+    }
+    const layout = map === undefined ? undefined : readMapping(await readFile(map, "utf8"));
+    if (isRejection(layout)) return refuse(layout, map ?? path, json, world);
     const named = given.texts["store"] ?? world.environment["REPRICE_STORE"];
     const store = await openStore(named || USUAL_STORE, world);
     if (isUnreadable(store)) return store;
     try {
+      const file = csvFile(path, given, known, layout);
       const outcome = await importFrom(csvProvider(file), store, world.now());
-      const json = given.flags.has("json");
       return isRejection(outcome)
         ? refuse(outcome, path, json, world)
         : report(outcome, json, world);
@@ -47,13 +56,17 @@ export const importCsv: Command = {
   },
 };
 
-function csvFile(path: string, { texts, flags }: Given): CsvFile | WrongUse {
-  const known = knownSince(texts["known-since"]);
-  if (isWrongUse(known)) return known;
+function csvFile(
+  path: string,
+  { flags }: Given,
+  known: Instant | undefined,
+  layout: Layout | undefined,
+): CsvFile {
   return {
     name: basename(path),
     bytes: () => createReadStream(path),
     ownMaterials: flags.has("own-materials"),
+    ...(layout === undefined ? {} : { layout }),
     ...(known === undefined ? {} : { knownSince: known }),
   };
 }
@@ -87,12 +100,17 @@ function refuse(rejection: Rejection, path: string, json: boolean, world: World)
   return exit.unreadable;
 }
 
-function report({ snapshot, rows, same }: ImportOutcome, json: boolean, world: World): Exit {
-  const name = formatSnapshot(snapshot);
+function report(outcome: ImportOutcome, json: boolean, world: World): Exit {
+  const { rows, same, repeated = false } = outcome;
+  const snapshot = formatSnapshot(outcome.snapshot);
   world.out(
-    json
-      ? JSON.stringify({ snapshot: name, rows, same })
-      : `${rows} prices stored, ${same} were there already. The newest snapshot is ${name}.`,
+    json ? JSON.stringify({ snapshot, rows, same, repeated }) : sentence(outcome, snapshot),
   );
   return exit.good;
+}
+
+function sentence({ rows, same, repeated }: ImportOutcome, snapshot: string): string {
+  return repeated
+    ? `This very file was imported before, into ${snapshot}: nothing was stored. To let it stand above what came later, say --known-since.`
+    : `${rows} prices stored, ${same} were there already. The newest snapshot is ${snapshot}.`;
 }
