@@ -33,25 +33,28 @@ const CACHE_KIB = 16 * 1024;
  * Throws StoreUnusable for a file that is none of ours.
  */
 export async function openSqliteStore(path: string): Promise<PriceStore> {
+  const opened: SqliteConnection[] = [];
   try {
     mkdirSync(dirname(path), { recursive: true });
-    const writer = await connect(path);
+    const writer = await connect(path, opened);
     const feed = await migrate(writer);
     await rebuildColumns(writer);
     writer.exec(
       `pragma synchronous = full; pragma cache_size = -${CACHE_KIB}; pragma journal_size_limit = ${LOG_BYTES};`,
     );
-    const reader = await connect(path);
+    const reader = await connect(path, opened);
     reader.exec("pragma query_only = on");
     return storeOver(feed, writer, reader);
   } catch (error) {
+    for (const connection of opened) connection.close();
     const why = error instanceof Error ? error.message : String(error);
     throw new StoreUnusable(`${path} cannot be opened as a store: ${why}`, { cause: error });
   }
 }
 
-async function connect(path: string): Promise<SqliteConnection> {
+async function connect(path: string, opened: SqliteConnection[]): Promise<SqliteConnection> {
   const connection = await openConnection(path);
+  opened.push(connection);
   connection.exec(`pragma busy_timeout = ${BUSY_MS}`);
   return connection;
 }
