@@ -1,0 +1,74 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import { usePane } from "../context";
+import { type Point, isReckoned } from "../state/points";
+import { useChartStyles } from "./chart-styles";
+import { markClass, markShapes } from "./point-mark";
+
+const useStyles = makeStyles({
+  legend: {
+    display: "flex",
+    flexWrap: "wrap",
+    columnGap: "12px",
+    rowGap: "2px",
+    margin: 0,
+    padding: 0,
+    listStyle: "none",
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase100,
+    lineHeight: tokens.lineHeightBase100,
+  },
+  mark: { display: "flex", alignItems: "center", gap: "4px" },
+});
+
+/** What the marks mean; only those that are in the chart. */
+export function ChartLegend({ points }: { readonly points: readonly Point[] }) {
+  const styles = useStyles();
+  const shapes = useChartStyles();
+  const { chart } = usePane().messages;
+  const published = { status: "published", earlier: [] } as const;
+  const marks: readonly (readonly [shown: boolean, label: string, mark: ReactNode])[] = [
+    [
+      points.some(({ first, last }) => first !== last),
+      chart.marks.period,
+      <path key="period" className={shapes.bar} d="M-7,0h14" />,
+    ],
+    [
+      points.some(({ low }) => low !== undefined),
+      chart.marks.range,
+      <path key="range" className={shapes.range} d="M-3,-6h6m-3,0V6m-3,0h6" />,
+    ],
+    [
+      points.some(isReckoned),
+      chart.marks.derived,
+      <path
+        key="derived"
+        className={markClass(shapes, { ...published, status: "derived" })}
+        d={markShapes.circle}
+      />,
+    ],
+    [
+      points.some(({ earlier }) => earlier.length > 0),
+      chart.marks.revised,
+      <path
+        key="revised"
+        className={markClass(shapes, { ...published, earlier: [0] })}
+        d={markShapes.diamond}
+      />,
+    ],
+  ];
+  const shown = marks.filter(([isShown]) => isShown);
+  if (shown.length === 0) return null;
+  return (
+    <ul className={styles.legend} aria-label={chart.legend}>
+      {shown.map(([, label, mark]) => (
+        <li key={label} className={styles.mark}>
+          <svg width={16} height={14} viewBox="-8 -7 16 14" aria-hidden>
+            {mark}
+          </svg>
+          {label}
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,93 @@
+import { scaleLinear, scaleUtc } from "d3-scale";
+import { type Day, addDays, dayNumber } from "../../core/day";
+import { startOf, utcDayOf, instantOf } from "../../core/instant";
+import { type Point, extentOf } from "../state/points";
+
+/** Where days and prices stand in a chart of some width, in pixels. */
+export interface Plane {
+  readonly width: number;
+  readonly height: number;
+  readonly margin: Margin;
+  x(day: Day): number;
+  y(value: number): number;
+  /** Across the middle of what a point holds for. */
+  middle(point: Point): number;
+  /** True where a point holds for a span that can be seen as such. */
+  isWide(point: Point): boolean;
+  readonly days: readonly Day[];
+  /** How the days of the axis are best told apart. */
+  readonly daySpan: "years" | "months" | "days";
+  readonly values: readonly number[];
+}
+
+interface Margin {
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+  readonly left: number;
+}
+
+const HEIGHT = 180;
+const MARGIN: Margin = { top: 8, right: 8, bottom: 22, left: 46 };
+
+/** Room around a price or a range that stands alone. */
+const LONE_DAYS = 45;
+const LONE_SHARE = 0.1;
+
+/** A span narrower than this many pixels is drawn as a dot. */
+const WIDE = 10;
+
+/** The plane that has room for all points. There must be at least one. */
+export function planeFor(points: readonly Point[], width: number): Plane {
+  const x = dayScale(points, width);
+  const y = valueScale(points);
+  const at = (day: Day): number => x(startOf(day));
+  const days = x
+    .ticks(Math.max(2, Math.floor(width / 84)))
+    .map((date) => utcDayOf(instantOf(+date)));
+  return {
+    width,
+    height: HEIGHT,
+    margin: MARGIN,
+    x: at,
+    y,
+    middle: ({ first, last }) => (at(first) + at(last)) / 2,
+    isWide: ({ first, last }) => at(addDays(last, 1)) - at(first) >= WIDE,
+    days,
+    daySpan: daySpanOf(days),
+    values: y.ticks(4),
+  };
+}
+
+/** The point nearest to a place across the chart. Points are in the order of their days. */
+export function nearestPoint(points: readonly Point[], plane: Plane, across: number): number {
+  let nearest = 0;
+  points.forEach((point, at) => {
+    const best = points[nearest];
+    const distance = Math.abs(plane.middle(point) - across);
+    if (best && distance <= Math.abs(plane.middle(best) - across)) nearest = at;
+  });
+  return nearest;
+}
+
+function dayScale(points: readonly Point[], width: number) {
+  const first = points[0]?.first ?? dayNumber(0);
+  const last = points.at(-1)?.last ?? first;
+  const room = last - first < 2 ? LONE_DAYS : Math.ceil((last - first) * 0.02);
+  return scaleUtc(
+    [startOf(addDays(first, -room)), startOf(addDays(last, room))],
+    [MARGIN.left, width - MARGIN.right],
+  );
+}
+
+function valueScale(points: readonly Point[]) {
+  const [low, high] = extentOf(points);
+  const room = high === low ? Math.abs(high) * LONE_SHARE || 1 : (high - low) * LONE_SHARE;
+  return scaleLinear([low - room, high + room], [HEIGHT - MARGIN.bottom, MARGIN.top]).nice(4);
+}
+
+function daySpanOf([first, second]: readonly Day[]): Plane["daySpan"] {
+  const step = first === undefined || second === undefined ? 366 : second - first;
+  if (step >= 360) return "years";
+  return step >= 27 ? "months" : "days";
+}

@@ -1,0 +1,60 @@
+import {
+  Link,
+  MessageBar,
+  MessageBarBody,
+  MessageBarTitle,
+  makeStyles,
+} from "@fluentui/react-components";
+import { type Dispatch, useState } from "react";
+import type { SnapshotView } from "../../core/view";
+import { usePane } from "../context";
+import type { PaneEvent } from "../state/pane";
+import { type Way, WayText } from "./way-text";
+
+const useStyles = makeStyles({
+  ways: { display: "flex", flexWrap: "wrap", columnGap: "16px", rowGap: "2px", marginTop: "2px" },
+});
+
+interface CitedBannerProps {
+  readonly view: SnapshotView;
+  readonly dispatch: Dispatch<PaneEvent>;
+}
+
+/** Says that the prices are single facts and no daily service, and the ways on from there. */
+export function CitedBanner({ view, dispatch }: CitedBannerProps) {
+  const styles = useStyles();
+  const { banner } = usePane().messages;
+  const [open, setOpen] = useState<Way>();
+  const toggle = (way: Way) => setOpen(open === way ? undefined : way);
+  const hasDemo = view.catalogue.series.some(({ synthetic }) => synthetic);
+  const showDemo = () => {
+    dispatch({ tab: "prices" });
+    dispatch({ prices: { kind: "search", event: { kind: "typed", text: "DEMO" } } });
+  };
+  return (
+    <MessageBar intent="info" layout="multiline" shape="square">
+      <MessageBarBody>
+        <MessageBarTitle>{banner.title}</MessageBarTitle>
+        <div className={styles.ways} role="group" aria-label={banner.ways}>
+          <Link as="button" inline aria-expanded={open === "own"} onClick={() => toggle("own")}>
+            {banner.own}
+          </Link>
+          <Link
+            as="button"
+            inline
+            aria-expanded={open === "connect"}
+            onClick={() => toggle("connect")}
+          >
+            {banner.connect}
+          </Link>
+          {hasDemo && (
+            <Link as="button" inline onClick={showDemo}>
+              {banner.demo}
+            </Link>
+          )}
+        </div>
+        {open && <WayText way={open} />}
+      </MessageBarBody>
+    </MessageBar>
+  );
+}

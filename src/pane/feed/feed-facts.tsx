@@ -1,0 +1,95 @@
+import {
+  Skeleton,
+  SkeletonItem,
+  makeStyles,
+  mergeClasses,
+  tokens,
+} from "@fluentui/react-components";
+import { defaultMaxAge } from "../../core/frequency";
+import type { SnapshotView } from "../../core/view";
+import { usePane } from "../context";
+import { useFeedState } from "../hooks/use-watched";
+import { newestDay } from "../state/quote";
+
+const useStyles = makeStyles({
+  facts: {
+    display: "grid",
+    gridTemplateColumns: "repeat(auto-fit, minmax(116px, 1fr))",
+    columnGap: "12px",
+    rowGap: "4px",
+    margin: "4px 0 0",
+  },
+  label: {
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase100,
+    lineHeight: tokens.lineHeightBase100,
+  },
+  value: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  more: { fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground3 },
+  old: { color: tokens.colorPaletteDarkOrangeForeground1 },
+});
+
+/** Snapshot, workbook's day, newest price with its age, and whether the workbook is pinned. */
+export function FeedFacts({ view }: { readonly view: SnapshotView | undefined }) {
+  const styles = useStyles();
+  const { messages, formats } = usePane();
+  const { pinned } = useFeedState();
+  const words = messages.feed;
+  const newest = view && newestDay(view);
+  const age = view && newest !== undefined ? view.day - newest : undefined;
+  const isOld = age !== undefined && age > defaultMaxAge.daily;
+  return (
+    <dl className={styles.facts}>
+      <Fact label={words.snapshot} ready={view !== undefined}>
+        <span title={view && words.snapshotOf(view.catalogue.snapshot.feed)}>
+          {view?.catalogue.snapshot.number}
+        </span>
+      </Fact>
+      <Fact label={words.day} ready={view !== undefined}>
+        {view && formats.day(view.day)}
+      </Fact>
+      <Fact label={words.newest} ready={view !== undefined}>
+        {newest === undefined || age === undefined ? (
+          words.none
+        ) : (
+          <>
+            {formats.day(newest)}{" "}
+            <span className={mergeClasses(styles.more, isOld && styles.old)}>{words.age(age)}</span>
+          </>
+        )}
+      </Fact>
+      <Fact label={words.pin} ready={view !== undefined}>
+        {pinned ? words.pinned : words.unpinned}
+      </Fact>
+    </dl>
+  );
+}
+
+interface FactProps {
+  readonly label: string;
+  readonly ready: boolean;
+  readonly children?: React.ReactNode;
+}
+
+function Fact({ label, ready, children }: FactProps) {
+  const styles = useStyles();
+  return (
+    <div>
+      <dt className={styles.label}>{label}</dt>
+      <dd className={styles.value}>{ready ? children : <Waiting />}</dd>
+    </div>
+  );
+}
+
+function Waiting() {
+  return (
+    <Skeleton aria-hidden>
+      <SkeletonItem size={12} style={{ width: "72px", marginTop: "2px" }} />
+    </Skeleton>
+  );
+}

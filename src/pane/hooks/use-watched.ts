@@ -1,0 +1,21 @@
+import { useSyncExternalStore } from "react";
+import type { FeedState } from "../../client/watched-feed";
+import { usePane } from "../context";
+import type { Watched } from "../ports";
+
+/** The value now; the view is drawn again when it changes. */
+export function useWatched<Value>(watched: Watched<Value>): Value {
+  return useSyncExternalStore(
+    (changed) => watched.subscribe(changed),
+    () => watched.now(),
+  );
+}
+
+/** The state of the feed now. */
+export function useFeedState(): FeedState {
+  const { feed } = usePane().ports;
+  return useSyncExternalStore(
+    (changed) => feed.subscribe(changed),
+    () => feed.state(),
+  );
+}

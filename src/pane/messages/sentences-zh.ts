@@ -1,0 +1,140 @@
+import type { Details, Failure, Reason } from "../../core/failure";
+import { formatNumber } from "../../core/number-text";
+import { sentenceOf } from "../../core/sentences";
+
+/** The sentence of a failure in Chinese; what depends on many hints is still told in English. */
+export function sentenceZh(failure: Failure): string {
+  const sentence = sentences[failure.reason];
+  return sentence === "in English" ? sentenceOf(failure) : sentence(failure.details);
+}
+
+type Sentence = (details: Details) => string;
+
+/** The one table of sentences in Chinese. A new reason does not compile until it is decided here. */
+const sentences: Readonly<Record<Reason, Sentence | "in English">> = {
+  "unknown-material": ({ input, suggestions }) =>
+    input === ""
+      ? "缺少品种。请写代码，如 “NdOxide”。"
+      : `没有品种 “${text(input)}”。${meant(suggestions, "可用 REFIND 查找。")}`,
+  "ambiguous-material": ({ input, candidates }) =>
+    `“${text(input)}” 可指多个品种。请写其中之一：${list(candidates)}。`,
+  "no-such-series": noSuchSeries,
+  "bad-date": "in English",
+  "bad-basis": "in English",
+  "bad-field": ({ input, fields }) => `“${text(input)}” 不是字段。请写 ${list(fields)}。`,
+  "bad-attribute": ({ input, attributes }) =>
+    `“${text(input)}” 不是属性。请写 ${list(attributes)}。`,
+  "bad-pair": ({ input }) =>
+    `“${text(input)}” 不是货币对。请写两个 ISO 代码，如 “USDCNY”，即一美元合多少人民币。`,
+  "bad-option": "in English",
+  "bad-range": "in English",
+  "too-large": ({ cells, limit }) =>
+    `结果将有 ${text(cells)} 个单元格，上限为 ${text(limit)}。请减少品种或天数。`,
+  "no-rule": "in English",
+  overlap: ({ input, group }) => `“${text(input)}” 已包含在 “${text(group)}” 中。只能冲击其一。`,
+  "unknown-ticker": ({ input, suggestions }) =>
+    `没有股票 “${text(input)}”。${meant(suggestions, "请写成 “600111.SH”。")}`,
+  "ambiguous-ticker": ({ input, candidates }) =>
+    `“${text(input)}” 可指多只股票。请写其中之一：${list(candidates)}。`,
+  "unknown-subject": ({ input, suggestions }) =>
+    `没有关于 “${text(input)}” 的事实。${meant(suggestions, "可用 REFIND 查找。")}`,
+  "unknown-grade": "in English",
+  "unknown-deposit": ({ input, deposits }) =>
+    `没有矿床 “${text(input)}”。请写 ${list(deposits)}，或用两列的区域。`,
+  weekend: ({ material, day }) =>
+    `${text(day)} 是周末，${text(material)} 无报价。去掉 fill=none 即取此前的价格。`,
+  holiday: ({ material, day, holiday }) =>
+    `${text(day)} 是节假日${inBrackets(holiday)}，${text(material)} 无报价。去掉 fill=none 即取此前的价格。`,
+  "not-quoted": ({ material, day, start, end }) =>
+    day === undefined
+      ? `${text(material)} 在 ${text(start)} 至 ${text(end)} 无报价。请放宽时段。`
+      : `${text(material)} 在 ${text(day)} 无报价。去掉 fill=none 即取此前的价格。`,
+  "not-yet-published": ({ material, day, reference, asOf }) =>
+    asOf === undefined
+      ? `${subject(material)}${text(day)} 晚于工作簿日期 ${text(reference)}。请刷新，或取更早的日期。`
+      : `${subject(material)}${text(day)} 晚于 ${text(reference)} 当时所知。请取更早的日期或更晚的 asof。`,
+  "before-first": ({ material, day, first, asOf }) =>
+    first === undefined
+      ? `截至 ${text(asOf)} 尚无 ${text(material)} 的价格。请用更晚的 asof。`
+      : `${text(material)} 始于 ${text(first)}，${text(day)} 更早。请取更晚的日期。`,
+  "after-last": ({ material, day, last }) =>
+    `${text(material)} 止于 ${text(last)}，${text(day)} 更晚。写 “last” 可取最新价格。`,
+  "too-old": tooOld,
+  "no-field": ({ material, field, day, published }) =>
+    day === undefined
+      ? `${text(material)} 没有 ${text(field)}，有 ${list(published)}。`
+      : `${text(material)} 在 ${text(day)} 没有 “${text(field)}”；已公布：${list(published)}。`,
+  "no-new-price": ({ material, day }) =>
+    `两端都是 ${text(material)} 的同一个价格（${text(day)}），没有新价格。写 same=zero 可取 0。`,
+  incomplete: "in English",
+  withheld: ({ material, day, source }) =>
+    `${text(source)} 未公开 ${text(material)} 在 ${text(day)} 的价格。请换日期或报价机构。`,
+  "no-licence": ({ code }) => `${text(code)} 需要授权，当前密钥没有。请询问数据源的管理者。`,
+  "no-fx": noFx,
+  "no-match": "in English",
+  "not-modelled": ({ input, lacks }) =>
+    `“${text(input)}” 未建模：缺少 ${list(lacks)}。请补充到公司文件。`,
+  offline: ({ address }) => `无法连接数据源${at(address)}。请用 npm start 启动，或检查地址。`,
+  timeout: ({ address, seconds }) =>
+    `数据源${at(address)} 在 ${text(seconds)} 秒内未回应。重新计算可再次询问。`,
+  "sign-in": ({ address }) => `数据源${at(address)} 需要密钥。请在窗格的设置中输入。`,
+  "feed-error": ({ address, detail }) =>
+    `数据源${at(address)} 的回答不可用${detail === undefined ? "" : `：${text(detail)}`}。重新计算可再次询问。`,
+  "wrong-feed": ({ feed, other, snapshot }) =>
+    other === undefined
+      ? `数据源没有快照 ${text(snapshot)}。刷新可取最新快照。`
+      : `本工作簿属于数据源 ${text(feed)}，而回应的是 ${text(other)}。请接入正确的数据源，或刷新。`,
+  "out-of-range": ({ input, argument }) => `${text(argument)} ${text(input)} 超出可计算的范围。`,
+  "not-enough-points": ({ count, needed }) =>
+    `只有 ${text(count)} 个点，至少需要 ${text(needed)} 个。请放宽时段。`,
+};
+
+function noSuchSeries({ code, quoter, quoters, series }: Details): string {
+  const name = quoter === undefined ? text(code) : `${text(code)}@${text(quoter)}`;
+  const known = isList(quoters) ? quoters : series;
+  if (isList(known)) return `数据源没有 ${name}，有 ${list(known)}。`;
+  return `数据源没有 ${name} 的价格。请用 reprice import csv 导入，或接入有此价格的数据源。`;
+}
+
+function tooOld({ material, asked, value, basis, day, age, limit, hint }: Details): string {
+  const price = typeof value === "number" ? `为 ${formatNumber(value)} ${text(basis)}，` : "";
+  const found = `${text(material)} ${price}日期 ${text(day)}，已有 ${text(age)} 天（上限 ${text(limit)}）。`;
+  return hint === "last"
+    ? `最新的 ${found}写 “last” 即可接受。`
+    : `最接近 ${text(asked)} 的 ${found}写 maxage=${text(age)} 即可接受。`;
+}
+
+function noFx({ pair, day, limit, newest, lacking }: Details): string {
+  if (lacking !== undefined) return `数据源没有 ${list(lacking)} 的汇率。请导入欧洲央行汇率。`;
+  const found = newest === undefined ? "此前没有汇率" : `此前最新的是 ${text(newest)}`;
+  return `${text(day)} 前 ${text(limit)} 天内没有 ${text(pair)} 汇率；${found}。请导入更新的欧洲央行汇率。`;
+}
+
+function meant(suggestions: Details[string], otherwise: string): string {
+  return isList(suggestions) ? `您是指 ${list(suggestions)} 吗？` : otherwise;
+}
+
+function subject(material: Details[string]): string {
+  return material === undefined ? "" : `${text(material)}：`;
+}
+
+function at(address: Details[string]): string {
+  return address === undefined ? "" : ` ${text(address)}`;
+}
+
+function inBrackets(detail: Details[string]): string {
+  return detail === undefined ? "" : `（${text(detail)}）`;
+}
+
+function isList(detail: Details[string]): detail is readonly string[] {
+  return typeof detail === "object" && detail.length > 0;
+}
+
+function list(detail: Details[string]): string {
+  return typeof detail === "object" ? detail.join("、") : text(detail);
+}
+
+function text(detail: Details[string]): string {
+  if (detail === undefined) return "";
+  return typeof detail === "object" ? detail.join("、") : String(detail);
+}

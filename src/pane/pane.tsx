@@ -1,0 +1,27 @@
+import { FluentProvider } from "@fluentui/react-components";
+import { useEffect, useMemo } from "react";
+import { PaneWorldProvider } from "./context";
+import { formatsFor } from "./formats";
+import { Frame } from "./frame/frame";
+import { useWatched } from "./hooks/use-watched";
+import { messagesIn } from "./messages/messages";
+import type { PanePorts } from "./ports";
+import { themeOf } from "./theme";
+
+/** The whole pane: the world of its views, the host's theme and language, and the frame. */
+export function Pane({ ports }: { readonly ports: PanePorts }) {
+  const appearance = useWatched(ports.appearance);
+  const { language, locale } = appearance;
+  const world = useMemo(
+    () => ({ ports, messages: messagesIn(language), formats: formatsFor(locale) }),
+    [ports, language, locale],
+  );
+  useEffect(() => void ports.feed.open(), [ports]);
+  return (
+    <PaneWorldProvider value={world}>
+      <FluentProvider theme={themeOf(appearance)} lang={language === "zh" ? "zh-CN" : "en"}>
+        <Frame />
+      </FluentProvider>
+    </PaneWorldProvider>
+  );
+}

@@ -1,0 +1,57 @@
+import type { WatchedFeed } from "../client/watched-feed";
+import type { Day } from "../core/day";
+import type { Failure } from "../core/failure";
+import type { cellFunctions } from "../functions/list";
+import type { Workbook } from "../workbook/workbook";
+/** A value that others change: what it is now, and a call after each change. The same value until it changed. */
+export interface Watched<Value> {
+  now(): Value;
+  /** The answer stops the calls. */
+  subscribe(changed: () => void): () => void;
+}
+/** How the host looks and speaks. */
+export interface Appearance {
+  readonly theme: "light" | "dark" | "contrast";
+  /** The language of our own words. */
+  readonly language: "en" | "zh";
+  /** How numbers and days are written, such as "en-US" or "zh-CN". */
+  readonly locale: string;
+}
+/** One of our cell functions. */
+export type FunctionName = (typeof cellFunctions)[number]["name"];
+/** An Excel error as an argument, in the form in which hosts hand it to functions. */
+export interface ErrorArgument {
+  readonly type: "Error";
+  readonly basicValue: string;
+}
+/** One value given to a function; undefined is an omitted argument. */
+export type LoneArgument = string | number | boolean | ErrorArgument | undefined;
+/** What a function is given: a value, or the rows of a range. */
+export type FunctionArgument = LoneArgument | readonly (readonly LoneArgument[])[];
+/** What one cell of an answer says: plain values, a day, an Excel error that came in, a number with a card, a reason. */
+export type AnswerCell =
+  | string
+  | number
+  | boolean
+  | Failure
+  | {
+      readonly day: Day;
+    }
+  | {
+      readonly shows: string;
+    }
+  | {
+      readonly value: number;
+    };
+/** What a cell function answers, as the functions room gives it. */
+export type FunctionAnswer = AnswerCell | readonly (readonly AnswerCell[])[];
+/** All that the pane touches of the world, handed to it by a `main`. */
+export interface PanePorts {
+  readonly workbook: Workbook;
+  readonly feed: WatchedFeed;
+  readonly appearance: Watched<Appearance>;
+  /** Where the feed answers, as a person knows it: "localhost:3000". */
+  readonly address: string;
+  /** Asks one of the cell functions as a cell would. It always settles. */
+  call(name: FunctionName, given: readonly FunctionArgument[]): Promise<FunctionAnswer>;
+}

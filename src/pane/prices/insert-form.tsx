@@ -1,0 +1,92 @@
+import { Button, Field, Radio, RadioGroup, makeStyles, tokens } from "@fluentui/react-components";
+import { formatPlace } from "../../workbook/address";
+import { usePane } from "../context";
+import { useAnswer } from "../hooks/use-answer";
+import { useInsertion } from "../hooks/use-insertion";
+import { useSelection } from "../hooks/use-selection";
+import { callOf, insertionAt, kindsFor } from "../state/insert-plan";
+import type { InsertForm as Form } from "../state/prices";
+import type { Quote } from "../state/quote";
+import { InsertDate } from "./insert-date";
+import { InsertPreview } from "./insert-preview";
+import { InsertStatus } from "./insert-status";
+
+const useStyles = makeStyles({
+  form: {
+    display: "flex",
+    flexDirection: "column",
+    gap: "8px",
+    padding: "10px 12px 12px",
+    borderRadius: tokens.borderRadiusLarge,
+    backgroundColor: tokens.colorNeutralBackground2,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  title: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  kinds: { marginInlineStart: "-8px" },
+});
+
+interface InsertFormProps {
+  readonly quote: Quote;
+  readonly form: Form;
+  readonly onForm: (form: Partial<Form>) => void;
+}
+
+/** Puts the price of the card into the sheet: what, for which day, the formula to be, its answer, and where. */
+export function InsertForm({ quote, form: asked, onForm }: InsertFormProps) {
+  const styles = useStyles();
+  const { insert: words } = usePane().messages;
+  const kinds = kindsFor(quote);
+  const form: Form = kinds.includes(asked.kind) ? asked : { ...asked, kind: "price" };
+  const answer = useAnswer(callOf(quote, form));
+  const place = useSelection();
+  const { inserting, run, forget } = useInsertion();
+  const change = (changed: Partial<Form>) => {
+    forget();
+    onForm(changed);
+  };
+  const heads = words.tableHeads;
+  const insertion = place && insertionAt(place, quote, form, { heads, answer });
+  return (
+    <form
+      className={styles.form}
+      aria-label={words.title}
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (insertion) void run(insertion);
+      }}
+    >
+      <h3 className={styles.title}>{words.title}</h3>
+      <Field hint={words.kindHints[form.kind]}>
+        <RadioGroup
+          className={styles.kinds}
+          layout="horizontal"
+          aria-label={words.what}
+          value={form.kind}
+          onChange={(_, { value }) => {
+            const kind = kinds.find((one) => one === value);
+            if (kind) change({ kind });
+          }}
+        >
+          {kinds.map((kind) => (
+            <Radio key={kind} value={kind} label={words.kinds[kind]} />
+          ))}
+        </RadioGroup>
+      </Field>
+      <InsertDate quote={quote} form={form} onForm={change} />
+      <InsertPreview call={callOf(quote, form)} answer={answer} />
+      <Button
+        type="submit"
+        appearance="primary"
+        disabledFocusable={insertion === undefined || inserting.kind === "writing"}
+      >
+        {place ? words.at(formatPlace(place, true)) : words.noPlace}
+      </Button>
+      <InsertStatus inserting={inserting} onRun={run} onForget={forget} />
+    </form>
+  );
+}

@@ -1,0 +1,58 @@
+import { makeStyles } from "@fluentui/react-components";
+import { useEffect } from "react";
+import { usePane } from "../context";
+import type { TabProps } from "../frame/tab-props";
+import { useAnswer } from "../hooks/use-answer";
+import { useFeedState } from "../hooks/use-watched";
+import { keptBasis } from "../state/quote";
+import { choosable } from "../state/search";
+import { PriceCard } from "./price-card";
+import { ResultsList } from "./results-list";
+import { SearchBox } from "./search-box";
+
+const useStyles = makeStyles({
+  tab: { display: "flex", flexDirection: "column", gap: "12px", minWidth: 0 },
+});
+
+/** Search, and under it either what it found or the card of what was chosen. */
+export function PricesTab({ state: { prices }, dispatch }: TabProps) {
+  const styles = useStyles();
+  const { ports } = usePane();
+  const { view } = useFeedState();
+  const { search, listed, chosen, basis } = prices;
+  const { text } = search;
+  const answer = useAnswer(listed ? { name: "REFIND", given: [text] } : undefined);
+
+  useEffect(() => {
+    if (answer === undefined) return;
+    const catalogue = ports.feed.current()?.catalogue;
+    const event = { kind: "answered", text, answer } as const;
+    dispatch({ prices: { kind: "search", event, ...(catalogue && { catalogue }) } });
+  }, [ports, dispatch, text, answer]);
+
+  const choose = (code: string) => {
+    const kept = view ? keptBasis(view, code, basis) : "";
+    dispatch({ prices: { kind: "chose", code, basis: kept } });
+  };
+
+  return (
+    <div className={styles.tab}>
+      <SearchBox
+        search={search}
+        listed={listed}
+        onEvent={(event) => dispatch({ prices: { kind: "search", event } })}
+        onChoose={() => {
+          const rows = choosable(search);
+          const row = rows[search.marked] ?? rows[0];
+          if (row) choose(row.code);
+        }}
+        onLeave={() => dispatch({ prices: { kind: "listed", listed: false } })}
+      />
+      {listed || chosen === undefined ? (
+        <ResultsList search={search} onChoose={choose} />
+      ) : (
+        <PriceCard prices={prices} code={chosen} dispatch={dispatch} onChoose={choose} />
+      )}
+    </div>
+  );
+}

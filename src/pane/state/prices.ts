@@ -1,0 +1,83 @@
+import type { Catalogue } from "../../core/catalogue";
+import type { InsertKind } from "./formula";
+import type { ChartSpan } from "./points";
+import { type Search, type SearchEvent, choosable, emptySearch, nextSearch } from "./search";
+
+/** The tab of prices: what is looked for, what was chosen and how it is shown. */
+export interface Prices {
+  readonly search: Search;
+  /** The list of results covers the card. */
+  readonly listed: boolean;
+  /** "NdOxide", or "NdOxide@USGS" where a quoter was chosen. */
+  readonly chosen?: string;
+  /** As typed; "" is as quoted. */
+  readonly basis: string;
+  readonly span: ChartSpan;
+  readonly why: boolean;
+  readonly insert: InsertForm;
+}
+
+/** What is to be inserted; a day that was not typed is chosen by the card. */
+export interface InsertForm {
+  readonly kind: InsertKind;
+  readonly date?: string;
+  readonly start?: string;
+}
+
+/** What may happen to the tab. */
+export type PricesEvent =
+  | { readonly kind: "search"; readonly event: SearchEvent; readonly catalogue?: Catalogue }
+  | { readonly kind: "listed"; readonly listed: boolean }
+  | { readonly kind: "chose"; readonly code: string; readonly basis: string }
+  | { readonly kind: "basis"; readonly basis: string }
+  | { readonly kind: "span"; readonly span: ChartSpan }
+  | { readonly kind: "why"; readonly open: boolean }
+  | { readonly kind: "insert"; readonly form: Partial<InsertForm> };
+
+/** Nothing looked for, nothing chosen. */
+export const noPrices: Prices = {
+  search: emptySearch,
+  listed: true,
+  basis: "",
+  span: "all",
+  why: false,
+  insert: { kind: "price" },
+};
+
+/** The tab after an event. */
+export function nextPrices(prices: Prices, event: PricesEvent): Prices {
+  switch (event.kind) {
+    case "search": {
+      const search = nextSearch(prices.search, event.event, event.catalogue);
+      const opens = event.event.kind === "typed" || event.event.kind === "moved";
+      return { ...prices, search, listed: prices.listed || opens };
+    }
+    case "listed":
+      // Without anything chosen there is nothing under the list.
+      return { ...prices, listed: event.listed || prices.chosen === undefined };
+    case "chose":
+      return {
+        ...prices,
+        search: nextSearch(prices.search, { kind: "typed", text: "" }),
+        listed: false,
+        chosen: event.code,
+        basis: event.basis,
+        span: "all",
+        insert: { kind: prices.insert.kind },
+      };
+    case "basis":
+      return { ...prices, basis: event.basis };
+    case "span":
+      return { ...prices, span: event.span };
+    case "why":
+      return { ...prices, why: event.open };
+    case "insert":
+      return { ...prices, insert: { ...prices.insert, ...event.form } };
+  }
+}
+
+/** The code of the marked row of the list, or of its first one. */
+export function markedCode({ search }: Prices): string | undefined {
+  const rows = choosable(search);
+  return (rows[search.marked] ?? rows[0])?.code;
+}

@@ -1,0 +1,25 @@
+import type { Catalogue } from "../../core/catalogue";
+import { indexOf } from "../../core/catalogue-index";
+import { splitCode, withoutQuoter } from "../../core/code";
+
+/** A series of the same material, as its menu offers it. */
+export interface SeriesBeside {
+  readonly code: string;
+  /** As a formula writes it: without the quoter where it is the default one. */
+  readonly written: string;
+  readonly synthetic: boolean;
+}
+
+/** All series of the material of a code, its default quoters first and the synthetic ones last. */
+export function seriesBeside(catalogue: Catalogue, code: string): readonly SeriesBeside[] {
+  const entries = indexOf(catalogue).of(splitCode(code).material);
+  const beside = entries.map((entry) => {
+    const plain = withoutQuoter(entry.code);
+    const isDefault = `${plain}@${catalogue.defaultQuoters[plain] ?? ""}` === entry.code;
+    const written = isDefault && !entry.synthetic ? plain : entry.code;
+    return { code: entry.code, written, synthetic: entry.synthetic };
+  });
+  const rank = ({ code: full, written, synthetic }: SeriesBeside): number =>
+    synthetic ? 2 : Number(written === full);
+  return beside.sort((a, b) => rank(a) - rank(b));
+}
