@@ -5,12 +5,13 @@ import { type Bounds, usualBounds } from "./bounds";
 import type { Endpoint } from "./endpoint";
 import { guard } from "./guards";
 import { mount } from "./mount";
-import { mountPages } from "./pages";
+import { OPEN_FILE, mountPages } from "./pages";
 import { rawProblem, refusalOfError, sendRefusal } from "./problems";
 import { Refusal } from "./refusal";
 import { catalogueRoute } from "./routes/catalogue";
 import { factsRoute } from "./routes/facts";
 import { healthRoute, readyRoute } from "./routes/health";
+import { liveRoute, mountLive } from "./routes/live";
 import { manySeriesRoute } from "./routes/many-series";
 import { oneSeriesRoute } from "./routes/one-series";
 import { openApiRoute } from "./routes/openapi";
@@ -31,7 +32,8 @@ export interface FeedParts {
 /** The feed as an application that does not listen yet: ask it through `inject`, or hand it to `listen`. */
 export function feedApp(parts: FeedParts): FastifyInstance {
   const bounds = { ...usualBounds, ...parts.bounds };
-  const app = emptyApp(bounds, parts.log ?? (() => undefined));
+  const log = parts.log ?? (() => undefined);
+  const app = emptyApp(bounds, log);
   const feed = servedFeed(parts.store, parts.now, bounds);
   const endpoints: readonly Endpoint[] = [
     snapshotRoute(feed),
@@ -39,10 +41,12 @@ export function feedApp(parts: FeedParts): FastifyInstance {
     manySeriesRoute(feed),
     oneSeriesRoute(feed),
     factsRoute(feed),
+    liveRoute(),
     healthRoute(),
     readyRoute(feed),
   ];
   mount(app, [...endpoints, openApiRoute(endpoints)]);
+  mountLive(app, feed, log);
   if (parts.pages !== undefined) mountPages(app, parts.pages);
   return app;
 }
@@ -71,7 +75,7 @@ function emptyApp(bounds: Bounds, log: (line: string) => void): FastifyInstance 
   app.removeContentTypeParser("text/plain");
   app.addHook("onRequest", async (request, reply) => {
     reply.header("x-content-type-options", "nosniff");
-    const refusal = guard(request.headers);
+    const refusal = guard(request.headers, request.url.split("?")[0] === `/${OPEN_FILE}`);
     if (refusal) return sendRefusal(reply, refusal);
     return undefined;
   });

@@ -1,5 +1,5 @@
 import { readFile, realpath, stat } from "node:fs/promises";
-import { extname, resolve, sep } from "node:path";
+import { basename, extname, resolve, sep } from "node:path";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { sendRefusal } from "./problems";
 import { Refusal } from "./refusal";
@@ -32,6 +32,9 @@ const POLICY = [
   "form-action 'none'",
   "frame-ancestors 'self' https://*.officeapps.live.com https://*.sharepoint.com https://*.cloud.microsoft https://onedrive.live.com",
 ].join("; ");
+
+/** The one file that other origins may read. */
+export const OPEN_FILE = "functions.json";
 
 /** A name with a content hash never changes what it holds. */
 const HASHED = /\.[0-9a-f]{8,}\.\w+$/;
@@ -71,9 +74,17 @@ async function sendFile(
     .header("cache-control", HASHED.test(file) ? "public, max-age=31536000, immutable" : "no-cache")
     .header("content-security-policy", POLICY)
     .header("referrer-policy", "no-referrer")
+    .headers(openToOffice(file))
     .type(TYPES[extname(file).toLowerCase()] ?? "application/octet-stream");
   if (tagMatches(tag, request.headers["if-none-match"])) return reply.code(304).send();
   return reply.send(await readFile(file));
+}
+
+/** Excel on the web reads functions.json from a page of its own, by Microsoft's rule for that file; it says nothing secret. */
+function openToOffice(file: string): Readonly<Record<string, string>> {
+  return basename(file) === OPEN_FILE
+    ? { "access-control-allow-origin": "*", "cross-origin-resource-policy": "cross-origin" }
+    : {};
 }
 
 function pathIn({ params }: FastifyRequest): string {

@@ -74,3 +74,12 @@ test("the feed's own paths come before the files", async () => {
   expect((await feed.app.inject("/v1/nothing")).statusCode).toBe(404);
   expect((await feed.app.inject({ method: "POST", url: "/functions.js" })).statusCode).toBe(404);
 });
+
+test("functions.json alone may be read by Excel's own page on the web", async () => {
+  const headers = { origin: "https://excel.officeapps.live.com" };
+  const open = await feed.app.inject({ url: "/functions.json?v=1", headers });
+  expect(open.statusCode).toBe(200);
+  expect(open.headers["access-control-allow-origin"]).toBe("*");
+  expect((await feed.app.inject({ url: "/functions.js", headers })).statusCode).toBe(403);
+  expect((await feed.app.inject({ url: "/v1/catalogue", headers })).statusCode).toBe(403);
+});
