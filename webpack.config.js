@@ -1,4 +1,5 @@
 const path = require("node:path");
+const { BannerPlugin } = require("webpack");
 const { addinFiles } = require("./tools/addin-files.cjs");
 const { FunctionsJsonPlugin } = require("./tools/functions-json.cjs");
 
@@ -87,6 +88,7 @@ const node = {
         : done(),
   ],
   optimization: { minimize: false },
+  plugins: [new BannerPlugin({ banner: "#!/usr/bin/env node", raw: true, include: "cli" })],
 };
 
 /** What the bench runs inside a page. */

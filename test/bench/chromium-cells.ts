@@ -1,7 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { chromium } from "playwright-core";
-import { chromiumPath, chromiumFlags } from "../support/chromium";
+import { launchChromium } from "../support/chromium";
 import type { BenchFeed } from "./bench-feed";
 import { type CellFigures, type RunWay, measureCells } from "./cell-table";
 import type { BenchPage } from "./page";
@@ -12,10 +11,7 @@ export async function measureInChromium(
   counts: readonly number[],
   rounds: number,
 ): Promise<readonly CellFigures[]> {
-  const browser = await chromium.launch({
-    executablePath: chromiumPath(),
-    args: [...chromiumFlags, "--enable-precise-memory-info"],
-  });
+  const browser = await launchChromium(["--enable-precise-memory-info"]);
   try {
     const context = await browser.newContext({ bypassCSP: true });
     const page = await context.newPage();

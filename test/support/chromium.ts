@@ -26,8 +26,8 @@ const FLAGS = [
 ];
 
 /** Starts Chromium; where none is found it gets one, or fails with one sentence. Tests that need a browser are never skipped. */
-export function launchChromium(): Promise<Browser> {
-  return chromium.launch({ executablePath: chromiumPath(), args: FLAGS });
+export function launchChromium(moreFlags: readonly string[] = []): Promise<Browser> {
+  return chromium.launch({ executablePath: chromiumPath(), args: [...FLAGS, ...moreFlags] });
 }
 
 /** The program of a Chromium: CHROMIUM, the system's, Playwright's own, or one that is installed now. */
