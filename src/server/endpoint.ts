@@ -37,6 +37,8 @@ export interface Endpoint {
   readonly gives: v.GenericSchema;
   /** Another media type it can answer in. */
   readonly alsoGives?: string;
+  /** True for a WebSocket: `gives` is then what its messages say. */
+  readonly upgrades?: true;
   answer(asked: Asked): Promise<Answer | Refusal>;
 }
 
@@ -48,6 +50,7 @@ interface Declared<Query extends v.GenericSchema, Body extends v.GenericSchema> 
   readonly takes?: Body;
   readonly gives: v.GenericSchema;
   readonly alsoGives?: string;
+  readonly upgrades?: true;
   answer(read: {
     readonly query: v.InferOutput<Query>;
     readonly body: v.InferOutput<Body>;

@@ -33,7 +33,10 @@ function operationOf(one: Endpoint): Json {
     parameters: [...pathParameters(one.path), ...queryParameters(one.query)],
     ...(one.takes && { requestBody: { required: true, content: jsonContent(one.takes) } }),
     responses: {
-      "200": { description: "OK", content: { ...jsonContent(one.gives), ...columns } },
+      [one.upgrades ? "101" : "200"]: {
+        description: one.upgrades ? "A WebSocket; its text messages are these" : "OK",
+        content: { ...jsonContent(one.gives), ...columns },
+      },
       default: { description: "A problem", content: jsonContent(problemShape, problemType) },
     },
   };

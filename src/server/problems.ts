@@ -44,12 +44,17 @@ export function rawProblem(errorCode: string | undefined): string {
       : errorCode === "HPE_HEADER_OVERFLOW"
         ? "too-large"
         : "bad-request";
-  const problem = writeProblem(kind);
+  return rawRefusal(new Refusal(kind));
+}
+
+/** A refusal as HTTP, for a connection that the framework does not answer on. */
+export function rawRefusal({ kind, said }: Refusal): string {
+  const problem = writeProblem(kind, said);
   const body = JSON.stringify(problem);
   return [
     `HTTP/1.1 ${problem.status} ${problem.title}`,
     `content-type: ${problemType}`,
-    `content-length: ${body.length}`,
+    `content-length: ${Buffer.byteLength(body)}`,
     "connection: close",
     "",
     body,

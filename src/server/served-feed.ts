@@ -3,6 +3,7 @@ import type { Instant } from "../core/instant";
 import type { PriceStore } from "../store/store";
 import type { Bounds } from "./bounds";
 import { Refusal } from "./refusal";
+import { type SnapshotWatch, snapshotWatch } from "./snapshot-watch";
 
 /** A snapshot's catalogue with its series by code. */
 export interface IndexedCatalogue {
@@ -15,6 +16,8 @@ export interface ServedFeed {
   readonly store: PriceStore;
   readonly now: () => Instant;
   readonly bounds: Bounds;
+  /** Sees new snapshots; whoever commits one looks at once. */
+  readonly snapshots: SnapshotWatch;
   /** The catalogue of a snapshot that exists. */
   catalogueOf(snapshot: number): Promise<IndexedCatalogue>;
 }
@@ -29,6 +32,7 @@ export function servedFeed(store: PriceStore, now: () => Instant, bounds: Bounds
     store,
     now,
     bounds,
+    snapshots: snapshotWatch(store, bounds.live.look),
     catalogueOf(snapshot) {
       const known = remembered.get(snapshot);
       if (known) return known;

@@ -4,6 +4,7 @@ export const paths = {
   catalogue: "/v1/catalogue",
   series: "/v1/series",
   facts: "/v1/facts",
+  live: "/v1/live",
   health: "/healthz",
   ready: "/readyz",
   openapi: "/openapi.json",

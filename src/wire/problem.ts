@@ -13,9 +13,11 @@ export const problemKinds = {
   "method-not-allowed": { status: 405, title: "This address takes other methods" },
   timeout: { status: 408, title: "The request took too long to arrive" },
   "too-large": { status: 413, title: "The request is too large" },
+  "upgrade-required": { status: 426, title: "This address speaks WebSocket only" },
   "unsupported-type": { status: 415, title: "The request must be JSON" },
   "internal-error": { status: 500, title: "The feed failed to answer" },
   "too-slow": { status: 503, title: "The feed took too long to answer" },
+  "too-many-connections": { status: 503, title: "The feed has no room for one more connection" },
   "not-ready": { status: 503, title: "The feed is not ready" },
 } as const satisfies Record<string, { status: number; title: string }>;
 

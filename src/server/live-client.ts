@@ -1,0 +1,205 @@
+import type { WebSocket } from "ws";
+import type { SnapshotName } from "../core/catalogue";
+import { feedDayOf } from "../core/instant";
+import {
+  type LiveAsked,
+  type LiveReason,
+  type LiveSaid,
+  type Tick,
+  readLiveAsked,
+  writeLiveSaid,
+} from "../wire/live";
+import { isMisfit } from "../wire/shape";
+import type { ServedFeed } from "./served-feed";
+import type { Ticks } from "./ticks";
+
+/** What the clients of one feed share. */
+export interface LiveShared {
+  readonly feed: ServedFeed;
+  readonly ticks: (held: ReadonlyMap<string, number>, snapshot: number) => Promise<Ticks>;
+  readonly log: (line: string) => void;
+}
+
+/** Series that are read at once for one client, and rows in one message: no client makes the others wait for long. */
+const READ_AT_ONCE = 50;
+const ROWS_AT_ONCE = 1000;
+
+/** WebSocket's code for a peer that breaks the rules, and for a fault of ours. */
+const POLICY = 1008;
+const FAULT = 1011;
+
+/**
+ * One connection to /v1/live. What is to be said is reckoned from what the client holds at the moment when the message before
+ * has left this machine, so that a slow client misses states but no newest one, and never has more than one message waiting.
+ */
+export class LiveClient {
+  /** Followed series, each with the snapshot up to which the client has it. */
+  readonly #held = new Map<string, number>();
+  readonly #socket: WebSocket;
+  readonly #shared: LiveShared;
+  readonly #helloDue: NodeJS.Timeout;
+  #greeted = false;
+  /** The snapshot that the client was told of last. */
+  #told: SnapshotName | undefined;
+  #beatDue = false;
+  #speaking = false;
+  /** True when something may have changed since it was last reckoned what to say. */
+  #woken = false;
+  #answered = true;
+
+  constructor(socket: WebSocket, shared: LiveShared) {
+    this.#socket = socket;
+    this.#shared = shared;
+    this.#helloDue = setTimeout(
+      () => this.#end("bad-message", "Nothing was said."),
+      shared.feed.bounds.live.hello,
+    );
+    socket.on("message", (message, isBinary) => {
+      const text = Buffer.isBuffer(message) && !isBinary ? message.toString() : undefined;
+      if (this.#isOpen()) this.#hear(text);
+    });
+    socket.on("pong", () => (this.#answered = true));
+    socket.on("close", () => clearTimeout(this.#helloDue));
+    // The close event follows and says all there is to say.
+    socket.on("error", () => undefined);
+  }
+
+  /** Says what there is to say, now or after what is being said. */
+  wake(): void {
+    this.#woken = true;
+    if (this.#speaking || !this.#greeted) return;
+    this.#speaking = true;
+    this.#speak().catch((error: unknown) => {
+      this.#shared.log(`/v1/live failed: ${error instanceof Error ? error.stack : error}`);
+      this.#socket.close(FAULT);
+    });
+  }
+
+  /** Gives a sign of life and wants one; a client that did not answer the last is cut off, for its line may be dead. */
+  beat(): void {
+    if (!this.#answered) {
+      this.#socket.terminate();
+      return;
+    }
+    this.#answered = false;
+    this.#beatDue = true;
+    this.#socket.ping();
+    this.wake();
+  }
+
+  #hear(text: string | undefined): void {
+    if (text === undefined) return this.#end("bad-message", "Expected text.");
+    const asked = readLiveAsked(text);
+    if (isMisfit(asked)) return this.#end("bad-message", `${asked.field}: ${asked.says}`);
+    if ((asked.asks === "hello") === this.#greeted) {
+      return this.#end("bad-message", "The first message is a hello, and no other is.");
+    }
+    this.#heed(asked);
+    return this.wake();
+  }
+
+  #heed(asked: LiveAsked): void {
+    switch (asked.asks) {
+      case "hello":
+        // Until keys exist everyone who may connect sits at this machine, and a key is not looked at.
+        clearTimeout(this.#helloDue);
+        this.#greeted = true;
+        break;
+      case "subscribe":
+        for (const { code, since } of asked.series) this.#held.set(code, since);
+        if (this.#held.size > this.#shared.feed.bounds.live.series) this.#end("too-many-series");
+        break;
+      case "unsubscribe":
+        for (const code of asked.codes) this.#held.delete(code);
+        break;
+    }
+  }
+
+  async #speak(): Promise<void> {
+    while (this.#isOpen() && this.#woken) {
+      this.#woken = false;
+      let messages: readonly LiveSaid[];
+      do {
+        messages = await this.#next();
+        for (const message of messages) await this.#send(message);
+      } while (messages.length > 0 && this.#isOpen());
+    }
+    this.#speaking = false;
+  }
+
+  /** What is to be said now; nothing when the client has all that it follows. */
+  async #next(): Promise<readonly LiveSaid[]> {
+    const { feed } = this.#shared;
+    const newest = this.#told ? feed.snapshots.seen() : await feed.snapshots.look();
+    if (!newest) return [];
+    const day = feedDayOf(feed.now());
+    if (!this.#told) {
+      this.#told = newest;
+      return [{ says: "hello", snapshot: newest, day }];
+    }
+    if (this.#beatDue || newest.number !== this.#told.number) {
+      this.#told = newest;
+      this.#beatDue = false;
+      return [{ says: "snapshot", snapshot: newest, day }];
+    }
+    return this.#nextTicks(newest.number);
+  }
+
+  async #nextTicks(snapshot: number): Promise<readonly LiveSaid[]> {
+    const lagging = new Map<string, number>();
+    for (const [code, since] of this.#held) {
+      if (since === snapshot) continue;
+      if (since > snapshot) return this.#refuseAhead(code, since);
+      lagging.set(code, since);
+      if (lagging.size === READ_AT_ONCE) break;
+    }
+    if (lagging.size === 0) return [];
+    const { ticks, refused } = await this.#shared.ticks(lagging, snapshot);
+    for (const [code, since] of lagging) {
+      // It may have been subscribed anew, or no longer be wanted, while the store was read.
+      if (this.#held.get(code) === since) this.#held.set(code, snapshot);
+    }
+    for (const { code } of refused) this.#held.delete(code ?? "");
+    const wanted = ticks.filter(({ columns }) => this.#held.has(columns.code));
+    const said = [...refused, ...inMessages(wanted, snapshot)];
+    return said.length > 0 ? said : this.#nextTicks(snapshot);
+  }
+
+  /** A client can know a snapshot that was not seen here yet, but none that is not there. */
+  async #refuseAhead(code: string, since: number): Promise<readonly LiveSaid[]> {
+    const { number } = await this.#shared.feed.snapshots.look();
+    if (since <= number || this.#held.get(code) !== since) return this.#nextTicks(number);
+    this.#held.delete(code);
+    return [{ says: "error", reason: "no-such-snapshot", code }];
+  }
+
+  #end(reason: LiveReason, detail?: string): void {
+    const said: LiveSaid = { says: "error", reason, ...(detail === undefined ? {} : { detail }) };
+    this.#socket.send(writeLiveSaid(said));
+    this.#socket.close(POLICY, reason);
+  }
+
+  /** Settles once the message has left; a message that a closing connection did not take is no matter. */
+  #send(message: LiveSaid): Promise<void> {
+    return new Promise((resolve) => this.#socket.send(writeLiveSaid(message), () => resolve()));
+  }
+
+  #isOpen(): boolean {
+    return this.#socket.readyState === this.#socket.OPEN;
+  }
+}
+
+/** Ticks in messages of not too many rows; a series stays whole. */
+function inMessages(ticks: readonly Tick[], snapshot: number): readonly LiveSaid[] {
+  const messages: Tick[][] = [];
+  let rows = ROWS_AT_ONCE;
+  for (const tick of ticks) {
+    if (rows >= ROWS_AT_ONCE) {
+      messages.push([]);
+      rows = 0;
+    }
+    messages.at(-1)?.push(tick);
+    rows += tick.columns.size;
+  }
+  return messages.map((series) => ({ says: "tick", snapshot, series }));
+}

@@ -1,0 +1,63 @@
+import type { SnapshotName } from "../core/catalogue";
+import type { PriceStore } from "../store/store";
+
+/** Sees new snapshots: those that this process commits at once, those of another process at the next look. */
+export interface SnapshotWatch {
+  /** The newest snapshot that was seen, or undefined before the first look. */
+  seen(): SnapshotName | undefined;
+  /** Looks now, never at an older answer, and tells who watches of a change. Who imports calls it after the commit. */
+  look(): Promise<SnapshotName>;
+  /** Tells of each change, and looks now and then for as long as anyone watches. The answer ends it. */
+  watch(changed: () => void): () => void;
+}
+
+/** Watches a store, looking every so many milliseconds. A store that does not answer is asked again at the next look. */
+export function snapshotWatch(store: PriceStore, period: number): SnapshotWatch {
+  const watchers = new Set<() => void>();
+  let timer: NodeJS.Timeout | undefined;
+  let seen: SnapshotName | undefined;
+  let running: Promise<SnapshotName> | undefined;
+  let waiting: Promise<SnapshotName> | undefined;
+
+  async function read(): Promise<SnapshotName> {
+    const newest = await store.newest();
+    const changed = newest.number !== seen?.number || newest.feed !== seen.feed;
+    seen = newest;
+    if (changed) for (const tell of [...watchers]) tell();
+    return newest;
+  }
+
+  /** A look that is under way may have read before the commit that this one is for. */
+  function look(): Promise<SnapshotName> {
+    if (!running) {
+      running = read().finally(() => {
+        running = undefined;
+      });
+      return running;
+    }
+    waiting ??= running
+      .catch(() => undefined)
+      .then(() => {
+        waiting = undefined;
+        return look();
+      });
+    return waiting;
+  }
+
+  return {
+    seen: () => seen,
+    look,
+    watch(changed) {
+      watchers.add(changed);
+      timer ??= setInterval(() => {
+        if (!running) look().catch(() => undefined);
+      }, period);
+      return () => {
+        watchers.delete(changed);
+        if (watchers.size > 0) return;
+        clearInterval(timer);
+        timer = undefined;
+      };
+    },
+  };
+}
