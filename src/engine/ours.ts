@@ -1,0 +1,13 @@
+import { type Callable, callables } from "../functions/callable";
+import { cellFunctions } from "../functions/list";
+import type { HostedFunction } from "./hosted-function";
+
+/** All our cell functions, as a host runs them. */
+export function ourFunctions(): ReadonlyMap<string, HostedFunction> {
+  return new Map(
+    cellFunctions.map(({ name, arguments: declared }) => [
+      name,
+      { arguments: declared, run: callables[name] as Callable as HostedFunction["run"] },
+    ]),
+  );
+}
