@@ -87,8 +87,10 @@ const sentences: Readonly<Record<Reason, Sentence>> = {
       : `Nothing matches ${quoted(input)}. Write less of the name.`,
   "not-modelled": ({ input, lacks }) =>
     `${quoted(input)} is not modelled: ${list(lacks)} is not known. Add it to the companies file.`,
-  offline: ({ address }) =>
-    `The feed${at(address)} cannot be reached. Start it with npm start, or check its address.`,
+  offline: ({ address, heard, tick }) =>
+    heard === undefined
+      ? `The feed${at(address)} cannot be reached. Start it with npm start, or check its address.`
+      : `The feed${at(address)} is silent since ${text(heard)}${lastTick(tick)}. The price returns by itself with the feed.`,
   timeout: ({ address, seconds }) =>
     `The feed${at(address)} did not answer within ${text(seconds)} s. Recalculate to ask again.`,
   "sign-in": ({ address }) =>
@@ -143,6 +145,10 @@ function subject(material: Details[string]): string {
 
 function at(address: Details[string]): string {
   return address === undefined ? "" : ` at ${text(address)}`;
+}
+
+function lastTick(tick: Details[string]): string {
+  return tick === undefined ? "" : `; its last tick came at ${text(tick)}`;
 }
 
 function inBrackets(detail: Details[string]): string {

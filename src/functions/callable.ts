@@ -5,9 +5,10 @@ import { REFX } from "./refx";
 import { REHISTORY } from "./rehistory";
 import { REINFO } from "./reinfo";
 import { REPRICE } from "./reprice";
+import { RESTREAM } from "./restream";
 import { REWHY } from "./rewhy";
 
-/** A cell function as hosts call it: arguments as they come, an Answer or a promise of one. */
+/** A cell function as hosts call it: arguments as they come, an Answer or a promise of one; a streaming one gives its answers to its last argument. */
 export type Callable = (...given: never[]) => unknown;
 
 /** The functions by name; one that is listed but missing here does not compile. */
@@ -15,6 +16,7 @@ export const callables: Readonly<Record<(typeof cellFunctions)[number]["name"], 
   REPRICE,
   RECHANGE,
   REHISTORY,
+  RESTREAM,
   REWHY,
   REFIND,
   REINFO,

@@ -12,6 +12,8 @@ export interface CellFunction {
   readonly about: "prices" | "conversion" | "reference";
   /** True where the answer spills over several cells. */
   readonly spills: boolean;
+  /** True where the function gives its answer again and again: its last argument is the call that takes them. */
+  readonly streams: boolean;
   readonly arguments: readonly CellArgument[];
 }
 
@@ -29,6 +31,7 @@ export const cellFunctions = [
     "[field]",
     "[options]",
   ),
+  streamed("RESTREAM", "prices", "material", "[basis]", "[field]"),
   spilled("REWHY", "prices", "material", "[date]", "[basis]", "[field]", "[options]"),
   spilled("REFIND", "reference", "[text]"),
   scalar("REINFO", "reference", "material", "attribute"),
@@ -45,7 +48,15 @@ function scalar<const Name extends string>(
   about: CellFunction["about"],
   ...written: readonly string[]
 ) {
-  return { name, about, spills: false, arguments: written.map(readArgument) };
+  return { name, about, spills: false, streams: false, arguments: written.map(readArgument) };
+}
+
+function streamed<const Name extends string>(
+  name: Name,
+  about: CellFunction["about"],
+  ...written: readonly string[]
+) {
+  return { name, about, spills: false, streams: true, arguments: written.map(readArgument) };
 }
 
 function spilled<const Name extends string>(
@@ -53,7 +64,7 @@ function spilled<const Name extends string>(
   about: CellFunction["about"],
   ...written: readonly string[]
 ) {
-  return { name, about, spills: true, arguments: written.map(readArgument) };
+  return { name, about, spills: true, streams: false, arguments: written.map(readArgument) };
 }
 
 /** "[date]" may be left out, "materials[][]" may be a range. */

@@ -1,8 +1,13 @@
 import type { Feed } from "../client/feed";
+import type { Live } from "../client/live";
 
 /** What the cell functions of one workbook share. */
 export interface Session {
   readonly feed: Feed;
+  /** The newest prices as they come, for streams; without it a stream gives one value. */
+  readonly live?: Live;
+  /** True while the workbook is pinned: a stream then gives the pinned price and listens to nothing. */
+  readonly pinned?: () => boolean;
 }
 
 let connected: Session | undefined;

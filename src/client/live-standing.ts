@@ -1,0 +1,94 @@
+import type { SnapshotName } from "../core/catalogue";
+import type { Day } from "../core/day";
+import { Failure } from "../core/failure";
+import { type Instant, formatInstant } from "../core/instant";
+import type { LiveSaid } from "../wire/live";
+import type { Clock } from "./clock";
+
+/** The feed that is expected to speak. */
+export interface StandingFeed {
+  readonly address: string;
+  readonly clock: Clock;
+  /** Milliseconds for which prices stand without it. */
+  readonly grace: number;
+}
+
+/** What is known of a feed over its line, and whether it can be trusted to say when a price changes. */
+export class LiveStanding {
+  readonly #feed: StandingFeed;
+  readonly #changed: () => void;
+  #snapshot: SnapshotName | undefined;
+  #day: Day | undefined;
+  #heardAt: Instant | undefined;
+  #tickAt: Instant | undefined;
+  #lost: Failure | undefined;
+  #trouble: Failure | undefined;
+  #endGrace: (() => void) | undefined;
+
+  /** `changed` is called when there is trouble, or another. */
+  constructor(feed: StandingFeed, changed: () => void) {
+    this.#feed = feed;
+    this.#changed = changed;
+  }
+
+  /** The newest snapshot that the feed spoke of. */
+  get snapshot(): SnapshotName | undefined {
+    return this.#snapshot;
+  }
+
+  /** The feed's day when it last spoke of it. */
+  get day(): Day | undefined {
+    return this.#day;
+  }
+
+  /** Why prices are no longer shown; undefined while they are. */
+  get trouble(): Failure | undefined {
+    return this.#trouble;
+  }
+
+  /** From here on the feed is expected to speak. */
+  await(): void {
+    this.#endGrace ??= this.#feed.clock.after(this.#feed.grace, () => {
+      this.#endGrace = undefined;
+      this.#trouble = this.#troubleNow();
+      this.#changed();
+    });
+  }
+
+  /** The feed spoke. */
+  heard(message: LiveSaid): void {
+    this.#heardAt = this.#feed.clock.now();
+    if (message.says === "tick") this.#tickAt = this.#heardAt;
+    if (message.says === "hello") this.end();
+    if (message.says === "hello" || message.says === "snapshot") {
+      this.#snapshot = message.snapshot;
+      this.#day = message.day;
+    }
+  }
+
+  /** The line is gone. */
+  lost(failure: Failure): void {
+    this.#lost = failure;
+    const before = this.#trouble;
+    if (!before) return this.await();
+    this.#trouble = this.#troubleNow();
+    if (this.#trouble.reason !== before.reason) this.#changed();
+  }
+
+  /** Nothing is expected, and nothing is the matter. */
+  end(): void {
+    this.#endGrace?.();
+    this.#endGrace = undefined;
+    this.#trouble = undefined;
+    this.#lost = undefined;
+  }
+
+  #troubleNow(): Failure {
+    if (this.#lost && this.#lost.reason !== "offline") return this.#lost;
+    return new Failure("offline", {
+      address: this.#feed.address,
+      heard: this.#heardAt && formatInstant(this.#heardAt),
+      tick: this.#tickAt && formatInstant(this.#tickAt),
+    });
+  }
+}
