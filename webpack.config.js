@@ -100,5 +100,4 @@ const benchPage = {
   output: { path: path.join(root, "build", "bench"), filename: "[name].js" },
 };
 
-module.exports = [web, node, benchPage];
-module.exports.addin = addin;
+module.exports = [web, addin, node, benchPage];

@@ -30,7 +30,8 @@ if (existsSync(stamp) && readFileSync(stamp, "utf8") === now) {
 }
 
 function fingerprint() {
-  const hash = createHash("sha256").update(process.version + (process.env.PUBLIC_URL ?? ""));
+  const { PUBLIC_URL = "", REPRICE_NAMESPACE = "" } = process.env;
+  const hash = createHash("sha256").update([process.version, PUBLIC_URL, REPRICE_NAMESPACE].join());
   for (const name of watched) addTo(hash, join(root, name));
   return hash.digest("hex");
 }
