@@ -52,7 +52,7 @@ function safely(answer: unknown, shows: Shows): Shown | Shown[][] {
 
 /** A lone error is thrown, as Office documents it: that way its sentence reaches the cell in every version. */
 function settle(result: Shown | Shown[][]): Shown | Shown[][] {
-  if (result instanceof Error) throw result;
+  if (typeof result === "object" && "code" in result) throw result;
   return result;
 }
 

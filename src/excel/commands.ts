@@ -33,17 +33,20 @@ async function refreshPrices({ feed, workbook, openPane }: CommandPorts): Promis
   await recalculateOurs(workbook, cellFunctionNames);
 }
 
-/** Gives Excel our commands. A ribbon button stays pressed until its event is completed, whatever became of the command. */
+/** What a ribbon button hands over; a keyboard shortcut hands over nothing. */
+type PressedButton = Partial<Pick<Office.AddinCommands.Event, "completed">> | null;
+
+/** Gives Excel our commands. A button stays pressed until it is told that the command is over, whatever became of it. */
 export function associateCommands(
   commands: Readonly<Record<CommandName, Command>>,
-  associate: (name: string, run: (event?: Office.AddinCommands.Event) => Promise<void>) => void,
+  associate: (name: string, run: (button?: PressedButton) => Promise<void>) => void,
 ): void {
   for (const [name, command] of Object.entries(commands)) {
-    associate(name, async (event) => {
+    associate(name, async (button) => {
       try {
         await command();
       } finally {
-        event?.completed();
+        button?.completed?.();
       }
     });
   }

@@ -1,5 +1,6 @@
 /** What Office says when it is ready; where it keeps the pane is not in its types, and not said on every platform. */
 interface Ready {
+  readonly host: Office.HostType;
   readonly addin?: { readonly visibilityMode?: string };
 }
 

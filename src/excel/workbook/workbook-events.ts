@@ -5,7 +5,7 @@ import { atOnce, whenIdle } from "./excel-run";
 /** Listens to the selection of all sheets; the answer stops it. */
 export function onSelection(changed: () => void): () => void {
   return listen((context) =>
-    context.workbook.onSelectionChanged.add(async () => {
+    context.workbook.worksheets.onSelectionChanged.add(async () => {
       changed();
     }),
   );

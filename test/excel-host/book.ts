@@ -1,0 +1,141 @@
+import type { Area, CellPlace } from "../../src/workbook/address";
+import { type CellValue, readTyped } from "./typed";
+
+/** A cell of the emulated workbook. */
+export interface Cell {
+  /** With its "=", or undefined for a constant. */
+  readonly formula?: string;
+  readonly value: CellValue;
+  /** True where the value is one of Excel's errors. */
+  readonly error?: boolean;
+  /** The sentence that hovering over an error shows. */
+  readonly message?: string;
+  /** The number format that came with the value. */
+  readonly format?: string;
+  /** The card that came with the value: label and text. */
+  readonly card?: Readonly<Record<string, string>>;
+}
+
+/** One sheet. */
+export interface Sheet {
+  readonly id: string;
+  readonly name: string;
+  readonly cells: Map<string, Cell>;
+  protected: boolean;
+}
+
+/** What is told to those who watch a workbook. */
+export interface Happenings {
+  /** Somebody wrote into cells. */
+  written(sheet: Sheet, area: Area): void;
+  selected(sheet: Sheet, area: Area): void;
+}
+
+/** The emulated workbook: cells, selection, settings, custom XML, and no calculation. */
+export class Book {
+  readonly sheets: Sheet[] = [];
+  readonly settings = new Map<string, unknown>();
+  readonly parts = new Map<string, { readonly namespace: string; readonly xml: string }>();
+  readonly watchers: Happenings[] = [];
+  partsAdded = 0;
+  /** True while the user types in a cell. */
+  editing = false;
+  selection: Area;
+
+  constructor(names: readonly string[]) {
+    for (const name of names) {
+      const id = `{0000000${this.sheets.length}-0000-0001-0000-000000000000}`;
+      this.sheets.push({ id, name, cells: new Map(), protected: false });
+    }
+    this.selection = { sheet: names[0] ?? "", row: 0, column: 0, rows: 1, columns: 1 };
+  }
+
+  /** The sheet of a name or id. */
+  sheet(nameOrId: string): Sheet | undefined {
+    return this.sheets.find(({ name, id }) => name === nameOrId || id === nameOrId);
+  }
+
+  cell({ sheet, row, column }: CellPlace): Cell | undefined {
+    return this.sheet(sheet)?.cells.get(keyOf(row, column));
+  }
+
+  /** Puts a cell without telling anybody: a result, not a change. */
+  put(place: CellPlace, cell: Cell | undefined): void {
+    const key = keyOf(place.row, place.column);
+    const cells = this.sheet(place.sheet)?.cells;
+    if (cell) cells?.set(key, cell);
+    else cells?.delete(key);
+  }
+
+  /** Types values and formulas into an area, as a user or a program does. */
+  write(area: Area, rows: readonly (readonly unknown[])[]): void {
+    const sheet = this.sheet(area.sheet);
+    if (!sheet) throw new Error(`no sheet ${area.sheet}`);
+    for (const [down, row] of rows.entries()) {
+      for (const [across, typed] of row.entries()) {
+        const place = { sheet: area.sheet, row: area.row + down, column: area.column + across };
+        this.put(place, readTyped(typed));
+      }
+    }
+    for (const watcher of this.watchers) watcher.written(sheet, area);
+  }
+
+  select(area: Area): void {
+    this.selection = area;
+    const sheet = this.sheet(area.sheet);
+    if (sheet) for (const watcher of this.watchers) watcher.selected(sheet, area);
+  }
+
+  /** Every cell with a formula. */
+  formulas(): readonly { readonly place: CellPlace; readonly formula: string }[] {
+    return this.sheets.flatMap(({ name: sheet, cells }) =>
+      [...cells].flatMap(([key, { formula }]) =>
+        formula === undefined ? [] : [{ place: { sheet, ...placeOf(key) }, formula }],
+      ),
+    );
+  }
+
+  /** The smallest area that holds every cell of a sheet, or undefined where it has none. */
+  usedArea(sheet: Sheet): Area | undefined {
+    const places = [...sheet.cells.keys()].map(placeOf);
+    if (places.length === 0) return undefined;
+    const rows = places.map(({ row }) => row);
+    const columns = places.map(({ column }) => column);
+    const [top, left] = [rows.reduce(least), columns.reduce(least)];
+    return {
+      sheet: sheet.name,
+      row: top,
+      column: left,
+      rows: rows.reduce(most) - top + 1,
+      columns: columns.reduce(most) - left + 1,
+    };
+  }
+}
+
+/** Every place of an area, row by row. */
+export function placesIn(area: Area): readonly (readonly CellPlace[])[] {
+  return Array.from({ length: area.rows }, (_, down) =>
+    Array.from({ length: area.columns }, (_, across) => ({
+      sheet: area.sheet,
+      row: area.row + down,
+      column: area.column + across,
+    })),
+  );
+}
+
+function keyOf(row: number, column: number): string {
+  return `${row},${column}`;
+}
+
+function placeOf(key: string): { row: number; column: number } {
+  const [row = 0, column = 0] = key.split(",").map(Number);
+  return { row, column };
+}
+
+function least(a: number, b: number): number {
+  return Math.min(a, b);
+}
+
+function most(a: number, b: number): number {
+  return Math.max(a, b);
+}
