@@ -3,6 +3,7 @@ import { Failure } from "../core/failure";
 import { type Answer, CellError } from "../functions/answer";
 import { Calls } from "./calls";
 import type { CallingCell } from "./calling-cell";
+import type { StreamingInvocation } from "../functions/invocation";
 import { type HostedFunction, givenTo } from "./hosted-function";
 import { type Asked, type Asking, BUSY, type Busy, OpenQuestions } from "./open-questions";
 import { type Extent, Runs } from "./runs";
@@ -107,6 +108,7 @@ export class FunctionHost {
 }
 
 function asking(called: HostedFunction, given: readonly unknown[]): Asking<Answer> {
+  if (called.streams) return streaming(called, given);
   return (settle): Asked<Answer> => {
     try {
       const answer = called.run(...givenTo(called, given));
@@ -116,6 +118,20 @@ function asking(called: HostedFunction, given: readonly unknown[]): Asking<Answe
         (error: unknown) => settle(mistake(error)),
       );
       return { later: true };
+    } catch (error) {
+      return { answer: mistake(error) };
+    }
+  };
+}
+
+/** The answers of a stream come one after another, the first perhaps at once, until nobody asks for them any more. */
+function streaming(called: HostedFunction, given: readonly unknown[]): Asking<Answer> {
+  return (settle): Asked<Answer> => {
+    const call: StreamingInvocation<Answer> = { setResult: settle };
+    const written = called.arguments.map((_, index) => given[index]);
+    try {
+      called.run(...givenTo(called, written), call);
+      return { later: true, streams: true, cancel: () => call.onCanceled?.() };
     } catch (error) {
       return { answer: mistake(error) };
     }

@@ -2,6 +2,8 @@ import type { CellFunction } from "../functions/list";
 
 /** A function as the host runs it. */
 export interface HostedFunction extends Pick<CellFunction, "arguments"> {
+  /** True where it gives its answers, again and again, to the call that is its last argument. */
+  readonly streams?: boolean;
   readonly run: (...given: unknown[]) => unknown;
 }
 

@@ -5,9 +5,9 @@ import type { HostedFunction } from "./hosted-function";
 /** All our cell functions, as a host runs them. */
 export function ourFunctions(): ReadonlyMap<string, HostedFunction> {
   return new Map(
-    cellFunctions.map(({ name, arguments: declared }) => [
+    cellFunctions.map(({ name, streams, arguments: declared }) => [
       name,
-      { arguments: declared, run: callables[name] as Callable as HostedFunction["run"] },
+      { arguments: declared, streams, run: callables[name] as Callable as HostedFunction["run"] },
     ]),
   );
 }

@@ -9,11 +9,15 @@ const a1 = { sheet: "s", row: 0, column: 0 };
 const a2 = { sheet: "s", row: 1, column: 0 };
 
 /** A host whose engine is the test: it notes what is to be calculated, and calculates when told. */
-function hostOf(run: (...given: unknown[]) => unknown, range = false) {
+function hostOf(
+  run: (...given: unknown[]) => unknown,
+  { range = false, streams = false }: { range?: boolean; streams?: boolean } = {},
+) {
   const wanted: Extent[] = [];
   const later: (() => void)[] = [];
   const function_: HostedFunction = {
     arguments: [{ name: "material", optional: false, range }],
+    streams,
     run,
   };
   const host = new FunctionHost({
@@ -133,14 +137,14 @@ test("cells of a calculation that was cut short are calculated again", async () 
 
 test("an argument that is busy makes the call busy, without a question", () => {
   let asked = 0;
-  const { host, calculate } = hostOf(() => (asked += 1), true);
+  const { host, calculate } = hostOf(() => (asked += 1), { range: true });
   expect(calculate(() => host.call("PRICE", [BUSY], a1))).toBe(BUSY);
   expect(calculate(() => host.call("PRICE", [[["Nd"], [BUSY]]], a1))).toBe(BUSY);
   expect(asked).toBe(0);
 });
 
 test("a lone value reaches a range argument as one row of one, and a range of one cell a lone argument", () => {
-  const rows = hostOf((given) => JSON.stringify(given), true);
+  const rows = hostOf((given) => JSON.stringify(given), { range: true });
   expect(rows.host.call("PRICE", ["Nd"], a1)).toBe('[["Nd"]]');
   const lone = hostOf((given) => JSON.stringify(given));
   expect(lone.host.call("PRICE", [[["Nd"]]], a1)).toBe('"Nd"');
@@ -204,6 +208,33 @@ test("everything is settled once every answer has been taken", async () => {
   calculate(() => host.call("PRICE", ["Nd"], a1));
   await turn();
   expect(told).toBe(true);
+});
+
+test("a stream is asked once, shows each answer, and is canceled when nobody asks any more", async () => {
+  const streams: { setResult(answer: unknown): void; onCanceled?: () => void }[] = [];
+  let canceled = 0;
+  const { host, calculate, turn, wanted } = hostOf(
+    (material, call) => {
+      expect(material).toBe("Nd");
+      const stream = call as (typeof streams)[number];
+      stream.onCanceled = () => (canceled += 1);
+      streams.push(stream);
+      stream.setResult(1);
+    },
+    { streams: true },
+  );
+  const both = () => [host.call("PRICE", ["Nd"], a1), host.call("PRICE", ["Nd"], a2)];
+  expect(calculate(both)).toEqual([1, 1]);
+  streams[0]?.setResult(2);
+  await turn();
+  expect(wanted).toEqual([[a1, a2]]);
+  expect(calculate(both)).toEqual([2, 2]);
+  expect(streams).toHaveLength(1);
+  expect(host.settled).toBe(true);
+  host.cellChanged(a1);
+  expect(canceled).toBe(0);
+  host.cellChanged(a2);
+  expect(canceled).toBe(1);
 });
 
 test("a cell's newest calls tell what it asked and what it was answered", () => {

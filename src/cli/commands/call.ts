@@ -1,4 +1,4 @@
-import { callableNamed } from "../../functions/callable";
+import { callableOnce } from "../../functions/first-value";
 import { cellFunctionNames } from "../../functions/list";
 import { answering } from "../answering";
 import type { Command } from "../command";
@@ -12,7 +12,7 @@ export const call: Command = {
   options: feedOptions,
   async run(given, world) {
     const [name = "", json = "[]", ...rest] = given.words;
-    const callable = callableNamed(name);
+    const callable = callableOnce(name);
     if (!callable) {
       const known = [...cellFunctionNames].join(", ");
       return new WrongUse(`There is no function "${name}". There are: ${known}.`);
