@@ -1,10 +1,11 @@
 import type { Failure } from "../core/failure";
 import type { SnapshotView } from "../core/view";
 
-/** What an answer needs beyond the catalogue: series by full code, and whether facts and events are wanted. */
+/** What an answer needs beyond the catalogue: series by full code, and whether facts and events, or companies, are wanted. */
 export interface Needs {
   readonly series: readonly string[];
   readonly facts?: boolean;
+  readonly companies?: boolean;
 }
 
 /** All that a cell function sees of the feed: one snapshot, in memory, and a way to get what it lacks. */

@@ -78,5 +78,6 @@ export function liveView(
     },
     facts: () => view.facts(),
     events: () => view.events(),
+    companies: () => view.companies(),
   };
 }

@@ -1,4 +1,5 @@
 import type { Fact, MarketEvent } from "../core/fact";
+import type { CompanyBook } from "../core/portfolio/company";
 import type { Series } from "../core/series";
 import type { SnapshotView } from "../core/view";
 import type { CatalogueAnswer } from "../wire/catalogue";
@@ -15,6 +16,7 @@ export class SnapshotCache {
   readonly view: SnapshotView;
   readonly #series = new Map<string, Series>();
   #cited: Cited | undefined;
+  #companies: CompanyBook | undefined;
 
   constructor({ catalogue, day }: CatalogueAnswer) {
     this.view = {
@@ -23,6 +25,7 @@ export class SnapshotCache {
       series: (code) => this.#series.get(code) ?? notFetched(`the series ${code}`),
       facts: () => (this.#cited ?? notFetched("the facts")).facts,
       events: () => (this.#cited ?? notFetched("the events")).events,
+      companies: () => this.#companies ?? notFetched("the companies"),
     };
   }
 
@@ -39,8 +42,9 @@ export class SnapshotCache {
     return this.#series.has(code);
   }
 
-  holds({ series, facts }: Needs): boolean {
+  holds({ series, facts, companies }: Needs): boolean {
     if (facts && !this.#cited) return false;
+    if (companies && !this.#companies) return false;
     for (const code of series) if (!this.#series.has(code)) return false;
     return true;
   }
@@ -51,6 +55,14 @@ export class SnapshotCache {
 
   keepCited(cited: Cited): void {
     this.#cited = cited;
+  }
+
+  companies(): CompanyBook | undefined {
+    return this.#companies;
+  }
+
+  keepCompanies(companies: CompanyBook): void {
+    this.#companies = companies;
   }
 }
 

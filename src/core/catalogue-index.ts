@@ -38,7 +38,8 @@ function makeIndex(catalogue: Catalogue): CatalogueIndex {
     add(byQuoted, withoutQuoter(entry.code).toLowerCase(), entry);
     add(byMaterial, material.toLowerCase(), entry);
     const name = normaliseName(material);
-    if (entry.kind !== "rate" && codeOfAlias(name) === undefined) own.set(name, material);
+    const isMaterial = entry.kind !== "rate" && entry.kind !== "equity";
+    if (isMaterial && codeOfAlias(name) === undefined) own.set(name, material);
   }
   return {
     entry: (code) => byCode.get(code.toLowerCase()),

@@ -3,8 +3,11 @@ import type { CalendarName } from "./calendar";
 import type { Day } from "./day";
 import type { Frequency } from "./frequency";
 
-/** What a series prices: a material, an exchange rate (its unit is quote currency for one EUR) or an index. */
-export type SeriesKind = "material" | "rate" | "index";
+/**
+ * What a series prices: a material, an exchange rate (its unit is quote currency for one EUR), an index, or a listed share
+ * (per share; its code is the ticker's, see portfolio/quote-code.ts).
+ */
+export type SeriesKind = "material" | "rate" | "index" | "equity";
 
 /** Who may see a series: anyone, those with a licence, or only the one who supplied it. */
 export type Licence = "open" | "licensed" | "private";

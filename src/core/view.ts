@@ -1,6 +1,7 @@
 import type { Catalogue } from "./catalogue";
 import type { Day } from "./day";
 import type { Fact, MarketEvent } from "./fact";
+import type { CompanyBook } from "./portfolio/company";
 import type { Series } from "./series";
 
 /**
@@ -15,4 +16,6 @@ export interface SnapshotView {
   /** Cited facts and events, when they were asked for; asking without is a mistake of the caller and throws. */
   facts(): readonly Fact[];
   events(): readonly MarketEvent[];
+  /** All that is known of companies, on the same condition. */
+  companies(): CompanyBook;
 }

@@ -24,7 +24,7 @@ const basisShape = v.object({
 
 const seriesEntryShape = v.object({
   code: codeShape,
-  kind: v.picklist(["material", "rate", "index"]),
+  kind: v.picklist(["material", "rate", "index", "equity"]),
   basis: basisShape,
   frequency: v.picklist(frequencies),
   calendar: v.picklist(calendarNames),

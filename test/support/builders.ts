@@ -8,6 +8,7 @@ import { readBasis } from "../../src/core/basis-text";
 import { readMaterial } from "../../src/core/material";
 import type { Amounts, StoredObservation } from "../../src/core/observation";
 import { parseDayOrPeriod } from "../../src/core/period";
+import { type CompanyBook, emptyBook } from "../../src/core/portfolio/company";
 import { type PriceRequest, type PriceTerms, priceTerms } from "../../src/core/price-terms";
 import { seriesOf } from "../../src/core/series";
 import type { SnapshotView } from "../../src/core/view";
@@ -88,6 +89,7 @@ export function viewOf(
     sources?: readonly Source[];
     facts?: readonly Fact[];
     events?: readonly MarketEvent[];
+    companies?: CompanyBook;
   } = {},
 ): SnapshotView {
   const defaultQuoters: Record<string, string> = {};
@@ -110,6 +112,7 @@ export function viewOf(
     series: (code) => sure(columns.get(code), `${code} in this view`),
     facts: () => more.facts ?? [],
     events: () => more.events ?? [],
+    companies: () => more.companies ?? emptyBook,
   };
 }
 

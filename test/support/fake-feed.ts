@@ -26,9 +26,10 @@ export function fakeFeed(first: SnapshotView): FakeFeed {
     return failure;
   }
 
-  const keyOf = ({ series, facts }: Needs): readonly string[] => [
+  const keyOf = ({ series, facts, companies }: Needs): readonly string[] => [
     ...series,
     ...(facts ? ["facts"] : []),
+    ...(companies ? ["companies"] : []),
   ];
 
   return {
