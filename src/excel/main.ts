@@ -1,6 +1,10 @@
+import type { Clock } from "../client/clock";
 import { createFeed } from "../client/http-feed";
 import { httpTo } from "../client/http";
+import { createLive } from "../client/live";
+import { openBy } from "../client/live-socket";
 import { watchFeed } from "../client/watched-feed";
+import { instantOf } from "../core/instant";
 import { connect } from "../functions/session";
 import { abilitiesOf, plainValues } from "./abilities";
 import { associateFunctions } from "./associate";
@@ -10,6 +14,14 @@ import { paneInSight } from "./pane-in-sight";
 import { messageScheduler } from "./scheduler";
 import { officeWorkbook } from "./workbook/office-workbook";
 
+const clock: Clock = {
+  now: () => instantOf(Date.now()),
+  after(milliseconds, run) {
+    const alarm = setTimeout(run, milliseconds);
+    return () => clearTimeout(alarm);
+  },
+};
+
 /**
  * The add-in, as Excel's shared runtime loads it: functions, commands and pane live in one page until the workbook closes.
  * Functions come first and at once; the pane is a chunk that is loaded when it can be seen.
@@ -17,8 +29,11 @@ import { officeWorkbook } from "./workbook/office-workbook";
 function main(): void {
   // Without office.js, which a page outside Office may fail to get, there is nothing to do: the page says so.
   if (typeof Office === "undefined") return;
-  const http = httpTo({ address: new URL(".", location.href).href });
-  const feed = watchFeed(createFeed({ http, scheduler: messageScheduler() }));
+  const address = new URL(".", location.href).href;
+  const scheduler = messageScheduler();
+  const feed = watchFeed(createFeed({ http: httpTo({ address }), scheduler }));
+  const open = openBy((at) => new WebSocket(at));
+  const live = createLive({ address, open, clock, scheduler });
   const workbook = officeWorkbook();
   let abilities = plainValues;
   const shows: Shows = {
@@ -28,7 +43,7 @@ function main(): void {
     error: (code, says) => new CustomFunctions.Error(code as CustomFunctions.ErrorCode, says),
   };
 
-  connect({ feed });
+  connect({ feed, live, pinned: () => feed.state().pinned });
   associateFunctions(shows, (name, run) => CustomFunctions.associate(name, run));
   const openPane = () => Office.addin.showAsTaskpane();
   associateCommands(commandsFor({ feed, workbook, openPane }), (name, run) =>

@@ -5,7 +5,8 @@ import type { FunctionsJson } from "./functions-json";
 import { type Result, readResult } from "./results";
 import { type HostMessage, invocation } from "./wire";
 
-/** The flag of an invocation whose arguments may be errors. */
+/** The flags of an invocation that gives results again and again, and of one whose arguments may be errors. */
+const STREAM = 2;
 const ERRORS_ALLOWED = 4;
 
 /**
@@ -18,6 +19,8 @@ export class Calculation implements Happenings {
   private ready = false;
   private next = 1;
   private readonly underWay = new Map<number, CellPlace>();
+  /** Invocations that go on after their first result. */
+  private readonly streams = new Map<number, CellPlace>();
   private readonly invocationAt = new Map<string, number>();
   private readonly spills = new Map<string, readonly CellPlace[]>();
   private readonly dirty = new Map<string, CellPlace>();
@@ -77,10 +80,10 @@ export class Calculation implements Happenings {
     this.counts.resultSyncs += 1;
     for (const row of rows) {
       const { invocation: id, result } = readResult(row);
-      const place = this.underWay.get(id);
+      const place = this.underWay.get(id) ?? this.streams.get(id);
       if (!place) continue;
       this.underWay.delete(id);
-      this.invocationAt.delete(keyOf(place));
+      if (!this.streams.has(id)) this.invocationAt.delete(keyOf(place));
       this.show(place, result);
     }
   }
@@ -102,11 +105,14 @@ export class Calculation implements Happenings {
       this.valueOf(call.given[index] ?? { kind: "omitted" }, dimensionality === "matrix"),
     );
     const id = this.next++;
+    const streams = declared.options?.stream === true;
     this.underWay.set(id, place);
+    if (streams) this.streams.set(id, place);
     this.invocationAt.set(keyOf(place), id);
     this.counts.invocations += 1;
     this.book.put(place, { formula: cell.formula, value: "#BUSY!", error: true });
-    const body = JSON.stringify([id, declared.id, given, null, ERRORS_ALLOWED]);
+    const flags = ERRORS_ALLOWED | (streams ? STREAM : 0);
+    const body = JSON.stringify([id, declared.id, given, null, flags]);
     this.outbox.push([invocation.category, invocation.invoke, "", body]);
   }
 
@@ -116,6 +122,7 @@ export class Calculation implements Happenings {
     if (id === undefined) return;
     this.invocationAt.delete(keyOf(place));
     this.underWay.delete(id);
+    this.streams.delete(id);
     this.counts.cancellations += 1;
     const body = JSON.stringify({ invocationId: id });
     this.outbox.push([invocation.category, invocation.cancel, "", body]);
