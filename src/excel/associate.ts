@@ -1,9 +1,10 @@
 import { type Callable, callables } from "../functions/callable";
 import { cellFunctions } from "../functions/list";
+import type { StreamingInvocation } from "../functions/invocation";
 import { argumentIn } from "./argument-in";
 import { type Shown, type Shows, answerOut, fault } from "./cell-out";
 
-/** A function as Excel calls it: the declared arguments, then an object about the call, which ours do not want. */
+/** A function as Excel calls it: the declared arguments, then an object about the call. */
 export type ExcelFunction = (...given: unknown[]) => unknown;
 
 /**
@@ -14,8 +15,9 @@ export function associateFunctions(
   shows: Shows,
   associate: (name: string, run: ExcelFunction) => void,
 ): void {
-  for (const { name, arguments: declared } of cellFunctions) {
-    associate(name, excelFunction(callables[name], declared.length, shows));
+  for (const { name, streams, arguments: declared } of cellFunctions) {
+    const wrap = streams ? excelStream : excelFunction;
+    associate(name, wrap(callables[name], declared.length, shows));
   }
 }
 
@@ -25,7 +27,7 @@ export function excelFunction(
   argumentCount: number,
   shows: Shows,
 ): ExcelFunction {
-  const run = callable as (...given: unknown[]) => unknown;
+  const run = callable as ExcelFunction;
   return (...given) => {
     let answer: unknown;
     try {
@@ -38,6 +40,26 @@ export function excelFunction(
       (settled: unknown) => settle(safely(settled, shows)),
       (error: unknown) => settle(fault(said(error), shows)),
     );
+  };
+}
+
+/** Wraps a function that gives its answer again and again, so that each of them is one that Excel can take. */
+export function excelStream(
+  callable: Callable,
+  argumentCount: number,
+  shows: Shows,
+): ExcelFunction {
+  const run = callable as ExcelFunction;
+  return (...given) => {
+    const call = given[argumentCount] as StreamingInvocation<Shown | Shown[][]>;
+    const setResult = (answer: unknown) => call.setResult(safely(answer, shows));
+    const ours: StreamingInvocation<unknown> = { setResult };
+    try {
+      run(...given.slice(0, argumentCount).map(argumentIn), ours);
+      call.onCanceled = () => ours.onCanceled?.();
+    } catch (error) {
+      call.setResult(fault(said(error), shows));
+    }
   };
 }
 

@@ -22,7 +22,14 @@ export interface OfficeInNode {
   close(): Promise<void>;
 }
 
-/** A message of the bridge that Microsoft's client offers to native hosts. */
+/** The way in that Microsoft's client offers to native hosts; texts are JSON. */
+interface NativeBridge {
+  sendMessageToHost(text: string): void;
+  /** Set by the client. */
+  onMessageFromHost(text: string): void;
+}
+
+/** A question on that bridge. */
 interface BridgeMessage {
   readonly id: number;
   readonly message: { readonly body: Query };
@@ -53,8 +60,8 @@ export function officeInNode(
   };
   const context = vm.createContext(Object.assign(page, { window: page, self: page }));
   program.runInContext(context);
-  const bridge = {
-    onMessageFromHost: (_text: string): void => undefined,
+  const bridge: NativeBridge = {
+    onMessageFromHost: () => undefined,
     sendMessageToHost(text: string) {
       const { id, message }: BridgeMessage = JSON.parse(text);
       setImmediate(() => {
@@ -106,7 +113,7 @@ function stoppableTimers(): { readonly globals: object; stop(): void } {
 }
 
 /** The way in for native hosts is not in the published types. */
-function hostBridgeOf(extension: object): { init(bridge: object): void } {
+function hostBridgeOf(extension: object): { init(bridge: NativeBridge): void } {
   if (!("HostBridge" in extension)) throw new Error("This office.js has no HostBridge.");
-  return extension.HostBridge as { init(bridge: object): void };
+  return extension.HostBridge as { init(bridge: NativeBridge): void };
 }

@@ -1,9 +1,9 @@
 import { Failure } from "../../src/core/failure";
-import { excelFunction } from "../../src/excel/associate";
+import { associateFunctions, excelFunction, excelStream } from "../../src/excel/associate";
 import type { Shows } from "../../src/excel/cell-out";
 import { CellError } from "../../src/functions/answer";
+import type { StreamingInvocation } from "../../src/functions/invocation";
 import { cellFunctions } from "../../src/functions/list";
-import { associateFunctions } from "../../src/excel/associate";
 
 const shows: Shows = {
   abilities: { formats: false, cards: false },
@@ -73,4 +73,34 @@ test("every function of the list is given to Excel, in one turn", () => {
 
 test("rows come back as rows", () => {
   expect(excelFunction(echo, 2, shows)(1, "a")).toEqual([[1, "a"]]);
+});
+
+test("a stream gives what Excel can take, again and again, until Excel has had enough", () => {
+  const shown: unknown[] = [];
+  let stopped = 0;
+  let ours: StreamingInvocation<unknown> | undefined;
+  const stream = (_material: unknown, call: StreamingInvocation<unknown>) => {
+    ours = call;
+    call.onCanceled = () => (stopped += 1);
+  };
+  const call = { setResult: (answer: unknown) => shown.push(answer), onCanceled: () => undefined };
+  excelStream(stream as never, 1, shows)("NdOxide", call);
+  for (const answer of [732500, new Failure("offline"), 1n]) ours?.setResult(answer);
+  call.onCanceled();
+  expect(shown).toEqual([
+    732500,
+    expect.objectContaining({ code: "#N/A" }),
+    expect.objectContaining({ code: "#VALUE!" }),
+  ]);
+  expect(stopped).toBe(1);
+});
+
+test("a stream that cannot begin says so", () => {
+  const shown: unknown[] = [];
+  const call = { setResult: (answer: unknown) => shown.push(answer) };
+  const broken = () => {
+    throw new Error("a slip");
+  };
+  excelStream(broken, 0, shows)(call);
+  expect(shown).toEqual([expect.objectContaining({ message: expect.stringContaining("a slip") })]);
 });
