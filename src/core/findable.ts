@@ -12,7 +12,8 @@ import { namesOfQuoter } from "./quoter";
 import { nameOf } from "./series-name";
 
 /** What a row of REFIND is about. */
-export type MatchKind = "material" | "series" | "rate" | "company" | "fact" | "field";
+export type MatchKind =
+  "material" | "series" | "rate" | "company" | "deposit" | "grade" | "fact" | "field";
 
 /** One row of REFIND: what to write in a formula, its names, and a few words on what is there. */
 export interface Match {

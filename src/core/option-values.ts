@@ -4,6 +4,7 @@ import { type ChangeMode, changeModes } from "./change";
 import { type Fill, fills } from "./fill";
 import { merges } from "./history";
 import { type Interval, type IntervalStat, intervalStats, intervals } from "./interval";
+import { readAmount, readFraction } from "./number-option";
 import { rowCalendars } from "./sample";
 
 /** The options by key, as typed values. An option that is not written is absent. */
@@ -23,6 +24,15 @@ export interface Options {
   readonly headers: "0" | "1" | "2";
   readonly mode: ChangeMode;
   readonly same: "error" | "zero";
+  /** A fraction of the whole, 0 to 1, as are tb, utilisation and loss. */
+  readonly mincover: number;
+  readonly gbd: "no" | "yes";
+  readonly tb: number;
+  /** Money per mass in the asked basis, as is conversion. */
+  readonly base: number | "none";
+  readonly utilisation: number;
+  readonly loss: number;
+  readonly conversion: number;
 }
 
 /** A key of the options. */
@@ -64,6 +74,37 @@ export const optionReaders: { readonly [Key in OptionKey]: OptionReader<Options[
   headers: oneOf(["0", "1", "2"], "Rows of labels on top: none, codes, or codes and basis."),
   mode: oneOf(changeModes, "Change as a fraction, in money, or as a log return."),
   same: oneOf(["error", "zero"], "What a change from an observation to itself is."),
+  mincover: {
+    takes: ["a fraction such as 0.95", "a percentage such as 95%"],
+    means: "The least share of the assay that must have a price.",
+    read: readFraction,
+  },
+  gbd: oneOf(["no", "yes"], "Whether the heavy rare earth is diffused along the grain boundaries."),
+  tb: {
+    takes: ["a fraction from 0 (all Dy) to 1 (all Tb)", "a percentage such as 30%"],
+    means: "How much of the diffused heavy rare earth is terbium.",
+    read: readFraction,
+  },
+  base: {
+    takes: ["a cost per mass in the asked basis", "none"],
+    means: "What iron, boron and additions cost on average; none leaves them out.",
+    read: (text) => (text.toLowerCase() === "none" ? "none" : readAmount(text)),
+  },
+  utilisation: {
+    takes: ["a fraction above 0 such as 0.75", "a percentage such as 75%"],
+    means: "Share of the material that ends in finished magnets; 1 unless given.",
+    read: (text) => readFraction(text) || undefined,
+  },
+  loss: {
+    takes: ["a fraction below 1 such as 0.03", "a percentage such as 3%"],
+    means: "Share of the material lost in melting and sintering; 0 unless given.",
+    read: readLoss,
+  },
+  conversion: {
+    takes: ["a cost per mass in the asked basis"],
+    means: "What making the magnet costs besides materials; 0 unless given.",
+    read: readAmount,
+  },
 };
 
 function oneOf<const Value extends string>(
@@ -72,4 +113,10 @@ function oneOf<const Value extends string>(
 ): OptionReader<Value> {
   const read = (text: string) => takes.find((value) => value.toLowerCase() === text.toLowerCase());
   return { takes, means, read };
+}
+
+/** All of the material cannot be lost. */
+function readLoss(text: string): number | undefined {
+  const loss = readFraction(text);
+  return loss === 1 ? undefined : loss;
 }

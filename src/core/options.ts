@@ -21,6 +21,20 @@ export const optionsOf = {
     "quoter",
   ],
   RECHANGE: ["mode", "same", "fill", "maxage", "asof", "quoter"],
+  REBASKET: ["headers", "mincover", "fill", "maxage", "asof", "quoter"],
+  REMAGNET: [
+    "headers",
+    "gbd",
+    "tb",
+    "base",
+    "utilisation",
+    "loss",
+    "conversion",
+    "fill",
+    "maxage",
+    "asof",
+    "quoter",
+  ],
   REWHY: ["fill", "maxage", "asof", "quoter"],
 } as const satisfies Readonly<Record<string, readonly OptionKey[]>>;
 

@@ -42,8 +42,13 @@ const dateHints: Readonly<
 };
 
 /** The ways in which an options text goes wrong. */
-export function optionSentence({ input, hint, keys, values, other, limit }: Details): string {
+export function optionSentence(details: Details): string {
+  const { input, hint, keys, values, other, limit, option } = details;
   switch (hint) {
+    case "required":
+      return `The answer for ${quoted(input)} depends on ${text(option)}. Write ${list(values)}.`;
+    case "no-effect":
+      return `${quoted(input)} has no effect on ${quoted(other)}. Leave it out.`;
     case "unknown-key":
       return `There is no option ${quoted(input)} here. Options: ${list(keys)}.`;
     case "bad-value":
@@ -62,8 +67,12 @@ function unquoted(input: string): string {
 }
 
 /** The ways in which a basis goes wrong: the word and the right ones. */
-export function basisSentence({ input, word, hint, words, limit }: Details): string {
+export function basisSentence({ input, word, hint, words, limit, option }: Details): string {
   switch (hint) {
+    case "several":
+      return `The prices are quoted in ${list(words)}. Write the one that is wanted, such as "CNY/kg inc VAT".`;
+    case "money":
+      return `${text(option)}= is money per mass, and the basis does not say which. Write one such as "CNY/kg inc VAT".`;
     case "ambiguous-word":
       return `${quoted(word)} in ${quoted(input)} has several meanings. Write ${list(words)}.`;
     case "market-word":
@@ -79,4 +88,33 @@ export function basisSentence({ input, word, hint, words, limit }: Details): str
     default:
       return `${quoted(input)} is not a basis. Write currency, mass and VAT, such as "USD/kg ex VAT".`;
   }
+}
+
+/** The ways in which an argument is no value that the function can take. */
+export function rangeSentence({ argument, hint, input }: Details): string {
+  const name = text(argument);
+  switch (hint) {
+    case "not-a-value":
+      return `The ${name} is neither a number nor text. Point it at a plain cell.`;
+    case "not-a-number":
+      return `The ${name} ${quoted(input)} is not a number. Write one, or point it at a cell that holds one.`;
+    case "missing":
+      return `The ${name} is missing. Write a number, or point it at a cell that holds one.`;
+    case "two-ways":
+      return `The ${name} fill several rows and several columns. With several dates both must be one row or one column.`;
+    default:
+      return `The ${name} is a range of several cells, and this function takes one. Use RETABLE for a range.`;
+  }
+}
+
+/** What was looked for is not there, and what is there instead. */
+export function noMatchSentence({ input, subject, metric, metrics, periods }: Details): string {
+  if (metrics !== undefined)
+    return `There is no ${quoted(input)} of ${text(subject)}. It has: ${list(metrics)}.`;
+  if (periods !== undefined)
+    return `There is no ${text(metric)} of ${text(subject)} for ${quoted(input)}. There is: ${list(periods)}.`;
+  if (input === undefined) return "Nothing matches. Write less of the name.";
+  return subject === undefined
+    ? `Nothing matches ${quoted(input)}. Write less of the name.`
+    : `Nothing about ${text(subject)} falls into ${text(input)}. Ask for a longer span.`;
 }

@@ -1,5 +1,5 @@
 import type { Details } from "./failure";
-import { listOf } from "./number-text";
+import { formatNumber, listOf } from "./number-text";
 
 /** A detail as plain text; nothing for what is absent. */
 export function text(detail: Details[string]): string {
@@ -15,4 +15,9 @@ export function quoted(detail: Details[string]): string {
 /** A list detail as a person says it. */
 export function list(detail: Details[string]): string {
   return typeof detail === "object" ? listOf(detail) : text(detail);
+}
+
+/** A number detail with its digits in groups. */
+export function count(detail: Details[string]): string {
+  return typeof detail === "number" ? formatNumber(detail) : text(detail);
 }

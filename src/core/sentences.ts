@@ -1,8 +1,15 @@
 import type { Details, Failure, Reason } from "./failure";
 import { formatNumber } from "./number-text";
 import { ruleSentence } from "./rule-sentence";
-import { basisSentence, dateSentence, optionSentence } from "./sentence-hints";
-import { list, quoted, text } from "./sentence-words";
+import {
+  basisSentence,
+  dateSentence,
+  noMatchSentence,
+  optionSentence,
+  rangeSentence,
+} from "./sentence-hints";
+import { count, list, quoted, text } from "./sentence-words";
+import { incompleteSentence, shareSentence } from "./share-sentence";
 
 /** The sentence of a failure: it names the input and the way out. Hosts show it with the error, REWHY in a row. */
 export function sentenceOf(failure: Failure): string {
@@ -28,12 +35,9 @@ const sentences: Readonly<Record<Reason, Sentence>> = {
   "bad-pair": ({ input }) =>
     `${quoted(input)} is not a currency pair. Write two ISO codes, such as "USDCNY" for CNY per USD.`,
   "bad-option": optionSentence,
-  "bad-range": ({ argument, hint }) =>
-    hint === "not-a-value"
-      ? `The ${text(argument)} is neither a number nor text. Point it at a plain cell.`
-      : `The ${text(argument)} is a range of several cells, and this function takes one. Use RETABLE for a range.`,
+  "bad-range": (details) => shareSentence(details) ?? rangeSentence(details),
   "too-large": ({ cells, limit }) =>
-    `The answer would have ${text(cells)} cells; the limit is ${text(limit)}. Ask for fewer materials or days.`,
+    `The answer would have ${count(cells)} cells; the limit is ${count(limit)}. Ask for fewer materials or days.`,
   "no-rule": ruleSentence,
   overlap: ({ input, group }) =>
     `${quoted(input)} is already part of ${quoted(group)}. Shock one of them, not both.`,
@@ -43,18 +47,20 @@ const sentences: Readonly<Record<Reason, Sentence>> = {
     `${quoted(input)} can be several listed names. Write one of: ${list(candidates)}.`,
   "unknown-subject": ({ input, suggestions }) =>
     `There are no facts about ${quoted(input)}. ${didYouMean(suggestions, "Look it up with REFIND.")}`,
-  "unknown-grade": ({ input }) =>
-    `${quoted(input)} is not a magnet grade. Write one such as "N52", "45SH" or "38UH".`,
+  "unknown-grade": ({ input, hint }) =>
+    hint === "outside"
+      ? `${quoted(input)} is outside the table, which has N35 to N52 and the classes M to AH. Give a bill of materials as a range.`
+      : `${quoted(input)} is not a magnet grade. Write one such as "N52", "45SH" or "38UH", or give a range of two columns.`,
   "unknown-deposit": ({ input, deposits }) =>
     `There is no deposit ${quoted(input)}. Write ${list(deposits)}, or a range of two columns.`,
-  weekend: ({ material, day }) =>
-    `${text(day)} is a weekend, and ${text(material)} was not quoted. Leave fill=none out to take the price before it.`,
-  holiday: ({ material, day, holiday }) =>
-    `${text(day)} is a holiday${inBrackets(holiday)}, and ${text(material)} was not quoted. Leave fill=none out to take the price before it.`,
-  "not-quoted": ({ material, day, start, end }) =>
+  weekend: ({ material, day, hint }) =>
+    `${text(day)} is a weekend, and ${text(material)} was not quoted. ${otherDay(hint)}`,
+  holiday: ({ material, day, holiday, hint }) =>
+    `${text(day)} is a holiday${inBrackets(holiday)}, and ${text(material)} was not quoted. ${otherDay(hint)}`,
+  "not-quoted": ({ material, day, start, end, hint }) =>
     day === undefined
       ? `${text(material)} has no quote from ${text(start)} to ${text(end)}. Ask for a longer span.`
-      : `${text(material)} has no quote for ${text(day)}. Leave fill=none out to take the price before it.`,
+      : `${text(material)} has no quote for ${text(day)}. ${otherDay(hint)}`,
   "not-yet-published": ({ material, day, reference, asOf }) =>
     asOf === undefined
       ? `${subject(material)}${text(day)} is after ${text(reference)}, the workbook's day. Refresh, or ask for an earlier day.`
@@ -72,19 +78,13 @@ const sentences: Readonly<Record<Reason, Sentence>> = {
       : `${text(material)} has no ${quoted(field)} for ${text(day)}; published: ${list(published)}. Ask for one of these.`,
   "no-new-price": ({ material, day }) =>
     `Both ends are the same observation of ${text(material)}, ${text(day)}: there is no new price. Write same=zero to take 0.`,
-  incomplete: ({ missing, coverage, limit }) =>
-    missing === undefined
-      ? `Only ${text(coverage)} % is priced; at least ${text(limit)} % is asked for. Lower mincover to accept it.`
-      : `There is no price for ${list(missing)}. Add it, or leave it out.`,
+  incomplete: incompleteSentence,
   withheld: ({ material, day, source }) =>
     `${text(source)} withholds ${text(material)} for ${text(day)}. Ask for another day or quoter.`,
   "no-licence": ({ code }) =>
     `${text(code)} needs a licence that this key does not have. Ask whoever runs the feed.`,
   "no-fx": noFx,
-  "no-match": ({ input }) =>
-    input === undefined
-      ? "Nothing matches. Write less of the name."
-      : `Nothing matches ${quoted(input)}. Write less of the name.`,
+  "no-match": noMatchSentence,
   "not-modelled": ({ input, lacks }) =>
     `${quoted(input)} is not modelled: ${list(lacks)} is not known. Add it to the companies file.`,
   offline: ({ address, heard, tick }) =>
@@ -137,6 +137,13 @@ function noFx({ pair, day, limit, newest, lacking }: Details): string {
 function didYouMean(suggestions: Details[string], otherwise: string): string {
   const found = typeof suggestions === "object" && suggestions.length > 0;
   return found ? `Did you mean ${list(suggestions)}?` : otherwise;
+}
+
+/** Where no fill was written, none can be left out. */
+function otherDay(hint: Details[string]): string {
+  return hint === "unfilled"
+    ? "Ask for a day or period with a quote."
+    : "Leave fill=none out to take the price before it.";
 }
 
 function subject(material: Details[string]): string {

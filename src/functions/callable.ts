@@ -1,9 +1,11 @@
 import type { cellFunctions } from "./list";
+import { REBASKET } from "./rebasket";
 import { RECHANGE } from "./rechange";
 import { REFIND } from "./refind";
 import { REFX } from "./refx";
 import { REHISTORY } from "./rehistory";
 import { REINFO } from "./reinfo";
+import { REMAGNET } from "./remagnet";
 import { REPRICE } from "./reprice";
 import { RESTREAM } from "./restream";
 import { REWHY } from "./rewhy";
@@ -16,6 +18,8 @@ export const callables: Readonly<Record<(typeof cellFunctions)[number]["name"], 
   REPRICE,
   RECHANGE,
   REHISTORY,
+  REBASKET,
+  REMAGNET,
   RESTREAM,
   REWHY,
   REFIND,

@@ -32,6 +32,8 @@ export const cellFunctions = [
     "[options]",
   ),
   streamed("RESTREAM", "prices", "material", "[basis]", "[field]"),
+  spilled("REBASKET", "prices", "assay[][]", "[date]", "[basis]", "[options]"),
+  spilled("REMAGNET", "prices", "grade[][]", "[date]", "[basis]", "[options]"),
   spilled("REWHY", "prices", "material", "[date]", "[basis]", "[field]", "[options]"),
   spilled("REFIND", "reference", "[text]"),
   scalar("REINFO", "reference", "material", "attribute"),

@@ -5,19 +5,20 @@ import { priceTerms, seriesNeeded } from "../core/price-terms";
 import { sentenceOf } from "../core/sentences";
 import { type Answer, type Cell, CellDay } from "./answer";
 import { ends } from "./argument";
-import { ask } from "./ask";
+import { type Question, ask } from "./ask";
 import { readWhenArgument } from "./date-argument";
+import { mixtureWhy } from "./mixture-why";
 import { seriesNeeds } from "./needs";
 import { readPriceArguments } from "./price-reading";
 
 /**
  * Where a price comes from: number or reason, factors, source, day used, age, known since, snapshot.
  * @customfunction
- * @param material Code or name, as in REPRICE.
+ * @param material Code or name, as in REPRICE; a deposit as in REBASKET, or a magnet grade as in REMAGNET.
  * @param [date] Day, as in REPRICE.
  * @param [basis] Currency, mass and VAT, as in REPRICE.
  * @param [field] price (default), low, high, mid or avg.
- * @param [options] key=value pairs: fill, maxage, asof, quoter.
+ * @param [options] key=value pairs: fill, maxage, asof, quoter; for a deposit or grade those of its function.
  * @returns Rows of label and value.
  */
 export function REWHY(
@@ -29,6 +30,8 @@ export function REWHY(
 ): unknown[][] {
   return settle(
     ask<Answer>((view) => {
+      const mixture = mixtureWhy(view, { material, date, basis, field, options });
+      if (mixture !== undefined) return ends(mixture) ? mixture : mixtureRows(mixture);
       const when = readWhenArgument(date, "date", "optional");
       const reading = readPriceArguments(
         view.catalogue,
@@ -44,6 +47,20 @@ export function REWHY(
       };
     }),
   );
+}
+
+/** The rows of a mixture as cells. */
+function mixtureRows({
+  needs,
+  answer,
+}: Question<readonly ExplanationRow[] | Failure>): Question<Answer> {
+  return {
+    needs,
+    answer(view) {
+      const rows = answer(view);
+      return isFailure(rows) ? rows : rows.map(cellsOf);
+    },
+  };
 }
 
 /** A reason is an answer here: it is told in rows, so that a reader sees the sentence that Excel may not show. */

@@ -1,0 +1,57 @@
+import { billOf, readBill } from "../core/bill";
+import { type Failure, isFailure } from "../core/failure";
+import { type MagnetCost, magnetCost, planMagnet, pricedLines } from "../core/magnet";
+import { readGrade } from "../core/magnet-grade";
+import type { Options } from "../core/option-values";
+import { optionsOf } from "../core/options";
+import type { SnapshotView } from "../core/view";
+import type { CellError } from "./answer";
+import { ends } from "./argument";
+import type { Question } from "./ask";
+import { readWhenArgument } from "./date-argument";
+import { linesOf, mixtureNeeds, readTable } from "./mixture-lines";
+import { readOptionsArgument } from "./price-reading";
+
+/** The arguments of a magnet's cost as they come from the host. */
+export interface MagnetArguments {
+  readonly grade: unknown;
+  readonly date?: unknown;
+  readonly basis?: unknown;
+  readonly options?: unknown;
+}
+
+/** A magnet's cost, or why there is none, with the options that its layout needs. */
+export interface AnsweredMagnet {
+  readonly view: SnapshotView;
+  readonly magnet: MagnetCost | Failure;
+  readonly options: Partial<Options>;
+}
+
+/** Reads and plans a magnet's cost: grade or bill, date, options, then basis, held against the snapshot's catalogue. */
+export function magnetQuestion<Value>(
+  view: SnapshotView,
+  { grade, date, basis, options }: MagnetArguments,
+  answer: (answered: AnsweredMagnet) => Value,
+): Question<Value> | Failure | CellError {
+  const table = readTable(grade, "grade");
+  if (ends(table)) return table;
+  const magnet = typeof table === "string" ? readGrade(table) : readBill(table, view.catalogue);
+  if (isFailure(magnet)) return magnet;
+  const when = readWhenArgument(date, "date", "optional");
+  if (ends(when)) return when;
+  const chosen = readOptionsArgument(options, optionsOf.REMAGNET);
+  if (ends(chosen)) return chosen;
+  const bill = billOf(magnet, chosen);
+  if (isFailure(bill)) return bill;
+  const lines = linesOf(view, "REMAGNET", pricedLines(bill, chosen), { basis, options });
+  if (ends(lines)) return lines;
+  const plan = planMagnet(lines, chosen);
+  if (isFailure(plan)) return plan;
+  return {
+    needs: mixtureNeeds(view, plan),
+    answer: (current) => {
+      const cost = magnetCost(current, bill, plan, { when, costing: chosen });
+      return answer({ view: current, magnet: cost, options: chosen });
+    },
+  };
+}
