@@ -50,7 +50,8 @@ export interface Stated {
 
 /**
  * The share of one segment. Rows alike in issuer, vector, asOf, knownSince and snapshot are one vintage and count together:
- * a newer vintage replaces an older one whole. What they lack to 1 is unclassified; they never exceed it.
+ * a newer vintage replaces an older one whole, and a user's own (own.ts) the shipped ones, whatever their dates.
+ * What they lack to 1 is unclassified; they never exceed it.
  */
 export interface SegmentWeight extends Stated {
   readonly segment: Segment;
