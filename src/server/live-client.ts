@@ -35,6 +35,8 @@ const FAULT = 1011;
 export class LiveClient {
   /** Followed series, each with the snapshot up to which the client has it. */
   readonly #held = new Map<string, number>();
+  /** Those that were not looked up yet: the feed may not have them, or not for everybody. */
+  readonly #unchecked = new Set<string>();
   readonly #socket: WebSocket;
   readonly #shared: LiveShared;
   readonly #helloDue: NodeJS.Timeout;
@@ -106,11 +108,14 @@ export class LiveClient {
         this.#greeted = true;
         break;
       case "subscribe":
-        for (const { code, since } of asked.series) this.#held.set(code, since);
+        for (const { code, since } of asked.series) {
+          this.#held.set(code, since);
+          this.#unchecked.add(code);
+        }
         if (this.#held.size > this.#shared.feed.bounds.live.series) this.#end("too-many-series");
         break;
       case "unsubscribe":
-        for (const code of asked.codes) this.#held.delete(code);
+        for (const code of asked.codes) this.#drop(code);
         break;
     }
   }
@@ -148,18 +153,19 @@ export class LiveClient {
   async #nextTicks(snapshot: number): Promise<readonly LiveSaid[]> {
     const lagging = new Map<string, number>();
     for (const [code, since] of this.#held) {
-      if (since === snapshot) continue;
+      if (since === snapshot && !this.#unchecked.has(code)) continue;
       if (since > snapshot) return this.#refuseAhead(code, since);
       lagging.set(code, since);
       if (lagging.size === READ_AT_ONCE) break;
     }
     if (lagging.size === 0) return [];
+    for (const code of lagging.keys()) this.#unchecked.delete(code);
     const { ticks, refused } = await this.#shared.ticks(lagging, snapshot);
     for (const [code, since] of lagging) {
       // It may have been subscribed anew, or no longer be wanted, while the store was read.
       if (this.#held.get(code) === since) this.#held.set(code, snapshot);
     }
-    for (const { code } of refused) this.#held.delete(code ?? "");
+    for (const { code } of refused) this.#drop(code ?? "");
     const wanted = ticks.filter(({ columns }) => this.#held.has(columns.code));
     const said = [...refused, ...inMessages(wanted, snapshot)];
     return said.length > 0 ? said : this.#nextTicks(snapshot);
@@ -169,8 +175,13 @@ export class LiveClient {
   async #refuseAhead(code: string, since: number): Promise<readonly LiveSaid[]> {
     const { number } = await this.#shared.feed.snapshots.look();
     if (since <= number || this.#held.get(code) !== since) return this.#nextTicks(number);
-    this.#held.delete(code);
+    this.#drop(code);
     return [{ says: "error", reason: "no-such-snapshot", code }];
+  }
+
+  #drop(code: string): void {
+    this.#held.delete(code);
+    this.#unchecked.delete(code);
   }
 
   #end(reason: LiveReason, detail?: string): void {

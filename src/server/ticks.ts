@@ -45,7 +45,7 @@ export function tickSource(
       if (!entry) refused.push({ says: "error", reason: "no-such-series", code });
       else if (!mayRead(entry)) refused.push({ says: "error", reason: "no-licence", code });
       else if (known) ticks.push(known);
-      else codesSince(since).push(code);
+      else if (since < snapshot) codesSince(since).push(code);
     }
     const oldest = addDays(feedDayOf(feed.now()), -DAYS_BACK);
     for (const [since, codes] of lacking) {

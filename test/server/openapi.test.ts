@@ -24,6 +24,7 @@ test("every endpoint is described", async () => {
     "/readyz",
     "/v1/catalogue",
     "/v1/facts",
+    "/v1/live",
     "/v1/series",
     "/v1/series/{code}",
     "/v1/snapshot",
