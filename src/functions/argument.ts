@@ -30,7 +30,7 @@ export function ends(argument: unknown): argument is Failure | CellError {
   return isFailure(argument) || argument instanceof CellError;
 }
 
-/** An argument that must be text; a number is read as its text ("2025" typed without quotes is not a code). */
+/** An argument that must be text. A blank cell may arrive as 0 (desktop Excel), which no text argument could mean: it is omitted. */
 export function readText(
   given: unknown,
   name: string,
@@ -38,6 +38,7 @@ export function readText(
 ): string | undefined | CellError | Failure {
   const argument = readArgument(given, name);
   if (argument === undefined || typeof argument === "string" || ends(argument)) return argument;
+  if (argument === 0) return undefined;
   return refuse(String(argument));
 }
 
