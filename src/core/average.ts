@@ -17,6 +17,12 @@ export interface Average {
   readonly days: readonly Day[];
 }
 
+/** A mean has an end: written, or that of a period, "YTD", "QTD" or "MTD". */
+export function missingEnd({ start, end }: AskedSpan): Failure | undefined {
+  if (end !== undefined || start.kind === "period" || start.kind === "span") return undefined;
+  return new Failure("bad-date", { hint: "missing", argument: "end" });
+}
+
 /**
  * The mean of the prices of a span, each day counted once and converted by its own rates: over the published days,
  * as contracts settle, or over the open days of a calendar with the terms' fill. One failing day fails the mean.
@@ -28,10 +34,8 @@ export function averageOf(
   asked: AskedSpan,
   calendar: RowCalendar = "published",
 ): Average | Failure {
-  const namesEnd = asked.start.kind === "period" || asked.start.kind === "span";
-  if (asked.end === undefined && !namesEnd) {
-    return new Failure("bad-date", { hint: "missing", argument: "end" });
-  }
+  const missing = missingEnd(asked);
+  if (missing !== undefined) return missing;
   const prepared = prepare(view, terms);
   const span = daysOf(prepared, asked);
   if (isFailure(span)) return span;

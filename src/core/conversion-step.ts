@@ -36,7 +36,11 @@ export type NoRule =
   | "no-composition"
   | "not-contained"
   | "unit-of-contained"
-  | "not-a-price";
+  | "not-a-price"
+  | "no-common-unit"
+  | "no-stoichiometry"
+  | "unsaid"
+  | "no-product";
 
 /** A step refused: the rule that is missing and, for a contained mass, what was asked and what the material is known to hold. */
 export interface Refusal {

@@ -82,6 +82,17 @@ export function planConversion(
   };
 }
 
+/** The same way with one more step that no day changes. */
+export function withStep(conversion: Conversion, step: Step): Conversion {
+  const { steps, over, under } = conversion;
+  return {
+    ...conversion,
+    steps: [...steps, step],
+    over: over * step.over,
+    under: under * step.under,
+  };
+}
+
 /** Codes of the series that must be in memory before a price can be converted. */
 export function needsRates(conversion: Conversion): readonly string[] {
   return conversion.exchange === undefined ? [] : pairNeeds(conversion.exchange);

@@ -1,3 +1,5 @@
+import type { Average } from "./average";
+import { formatBasis } from "./basis-text";
 import { type ChangeQuestion, changeBetween } from "./change";
 import {
   type ExplanationRow,
@@ -11,6 +13,8 @@ import {
 import { type Failure, isFailure } from "./failure";
 import { priceOn } from "./price";
 import type { PriceTerms } from "./price-terms";
+import type { Spread } from "./spread";
+import type { SpreadTerms } from "./spread-terms";
 import type { SnapshotView } from "./view";
 import type { When } from "./when";
 
@@ -56,5 +60,47 @@ export function explainChange(
     ...seriesRows(terms),
     ...ends,
     ...snapshotRows(view, terms),
+  ];
+}
+
+/** What a mean is over: how many days, from which to which, of which series. */
+export function explainAverage(
+  view: SnapshotView,
+  terms: PriceTerms,
+  { value, days, span }: Average,
+): readonly ExplanationRow[] {
+  return [
+    ...syntheticRows(terms),
+    row("average", value),
+    row("days counted", days.length),
+    row("from", { day: span.first }),
+    row("to", { day: span.last }),
+    ...seriesRows(terms),
+    ...snapshotRows(view, terms),
+  ];
+}
+
+/** Both prices of a spread, with "a" or "b" before each label. */
+export function explainSpread(
+  view: SnapshotView,
+  { conversion }: SpreadTerms,
+  spread: Spread,
+): readonly ExplanationRow[] {
+  const sides = (["a", "b"] as const).flatMap((side) => {
+    const { terms, value } = spread[side];
+    const rows = [
+      row("price", value),
+      ...seriesRows(terms),
+      ...observationRows(view, spread[side]),
+    ];
+    return rows.map(({ label, value: told }) => row(`${side} ${label}`, told));
+  });
+  const synthetic = [spread.a, spread.b].flatMap(({ terms }) => syntheticRows(terms));
+  return [
+    ...synthetic.slice(0, 1),
+    row("spread", spread.value),
+    row("basis", formatBasis(conversion.basis, conversion.scale)),
+    ...sides,
+    ...snapshotRows(view, spread.a.terms),
   ];
 }

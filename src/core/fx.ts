@@ -99,7 +99,7 @@ export function exchangeRateOn(view: SnapshotView, pair: Pair, when: When): numb
 }
 
 /** Which day a date argument means for a pair, counted from the workbook's day. */
-function rateDayAsked(today: Day, pair: Pair, when: When, rates: RateSource): Day | Failure {
+export function rateDayAsked(today: Day, pair: Pair, when: When, rates: RateSource): Day | Failure {
   switch (when.kind) {
     case "day":
       return when.day;

@@ -8,6 +8,7 @@ import { nothingBetween } from "./price-failure";
 import type { PriceTerms } from "./price-terms";
 import { type RowCalendar, type Samples, samplesOf } from "./sample";
 import { type AskedSpan, type Span, daysOf } from "./span";
+import { tooLarge } from "./table-size";
 import type { SnapshotView } from "./view";
 
 /** Which days several series share: any's, every one's, or the first one's. */
@@ -58,6 +59,8 @@ export function historyOf(
   const samples = samplesByColumn(priced, span, layout);
   const days = mergeDays([...samples.values()], layout.merge ?? "union");
   if (days.length === 0) return nothingBetween(first, span);
+  const excess = tooLarge(days.length, columns.length + 1);
+  if (excess !== undefined) return excess;
   if (layout.order === "desc") days.reverse();
   return days.map((day) => ({
     day,
@@ -108,5 +111,6 @@ function cellOf(
   return new Failure("not-quoted", {
     material,
     day: formatPeriod(day, frequencyOfInterval[interval]),
+    hint: "unfilled",
   });
 }

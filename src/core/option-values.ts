@@ -1,11 +1,14 @@
 import { readMaxAge } from "./age";
 import { type AsOf, readAsOf } from "./as-of";
 import { type ChangeMode, changeModes } from "./change";
+import { type FactPart, factParts } from "./fact-part";
+import { isFailure } from "./failure";
 import { type Fill, fills } from "./fill";
 import { merges } from "./history";
-import { type Interval, type IntervalStat, intervalStats, intervals } from "./interval";
 import { readAmount, readFraction } from "./number-option";
+import { type Interval, type IntervalStat, intervalStats, intervals } from "./interval";
 import { rowCalendars } from "./sample";
+import { type When, readWhen } from "./when";
 
 /** The options by key, as typed values. An option that is not written is absent. */
 export interface Options {
@@ -24,6 +27,8 @@ export interface Options {
   readonly headers: "0" | "1" | "2";
   readonly mode: ChangeMode;
   readonly same: "error" | "zero";
+  readonly start: When;
+  readonly part: FactPart;
   /** A fraction of the whole, 0 to 1, as are tb, utilisation and loss. */
   readonly mincover: number;
   readonly gbd: "no" | "yes";
@@ -74,6 +79,11 @@ export const optionReaders: { readonly [Key in OptionKey]: OptionReader<Options[
   headers: oneOf(["0", "1", "2"], "Rows of labels on top: none, codes, or codes and basis."),
   mode: oneOf(changeModes, "Change as a fraction, in money, or as a log return."),
   same: oneOf(["error", "zero"], "What a change from an observation to itself is."),
+  start: {
+    takes: ['a day "2025-01-01"', 'a period "2025Q4"', '"-1Y"', '"YTD"'],
+    means: "First day of a history; the date is then its last.",
+    read: readStart,
+  },
   mincover: {
     takes: ["a fraction such as 0.95", "a percentage such as 95%"],
     means: "The least share of the assay that must have a price.",
@@ -105,6 +115,10 @@ export const optionReaders: { readonly [Key in OptionKey]: OptionReader<Options[
     means: "What making the magnet costs besides materials; 0 unless given.",
     read: readAmount,
   },
+  part: oneOf(
+    factParts,
+    "What of a cited fact is given: its value alone, or what is said about it.",
+  ),
 };
 
 function oneOf<const Value extends string>(
@@ -113,6 +127,12 @@ function oneOf<const Value extends string>(
 ): OptionReader<Value> {
   const read = (text: string) => takes.find((value) => value.toLowerCase() === text.toLowerCase());
   return { takes, means, read };
+}
+
+/** A date joined to text in a sheet ("start="&A1) is its serial number in digits, which reads as that day. */
+function readStart(text: string): When | undefined {
+  const start = readWhen(text);
+  return isFailure(start) ? undefined : start;
 }
 
 /** All of the material cannot be lost. */

@@ -7,6 +7,7 @@ import { type OptionKey, type Options, optionReaders } from "./option-values";
  */
 export const optionsOf = {
   REPRICE: ["fill", "maxage", "asof", "quoter", "card"],
+  RETABLE: ["gap", "fill", "maxage", "asof", "quoter"],
   REHISTORY: [
     "interval",
     "stat",
@@ -21,6 +22,21 @@ export const optionsOf = {
     "quoter",
   ],
   RECHANGE: ["mode", "same", "fill", "maxage", "asof", "quoter"],
+  REAVERAGE: ["cal", "fill", "maxage", "asof", "quoter", "card"],
+  RESTATS: ["fill", "maxage", "asof", "quoter"],
+  RESPREAD: [
+    "start",
+    "order",
+    "merge",
+    "headers",
+    "cal",
+    "gap",
+    "fill",
+    "maxage",
+    "asof",
+    "quoter",
+    "card",
+  ],
   REBASKET: ["headers", "mincover", "fill", "maxage", "asof", "quoter"],
   REMAGNET: [
     "headers",
@@ -36,6 +52,7 @@ export const optionsOf = {
     "quoter",
   ],
   REWHY: ["fill", "maxage", "asof", "quoter"],
+  REFACT: ["part", "asof"],
 } as const satisfies Readonly<Record<string, readonly OptionKey[]>>;
 
 /** A cell function that takes options. */

@@ -29,4 +29,12 @@ const sentences: Readonly<Record<NoRule, (details: Details) => string>> = {
     'An mtu is 10 kg of a contained oxide. Write which, such as "USD/mtu WO3".',
   "not-a-price": ({ series, quoted }) =>
     `${text(series)} is an exchange rate in ${text(quoted)}, and is not converted. Use REFX for another pair.`,
+  "no-common-unit": ({ series, quoted, against, other }) =>
+    `${text(series)} is in ${text(quoted)} and ${text(against)} in ${text(other)}: their difference has no unit. Take two prices per mass.`,
+  "no-stoichiometry": ({ series, against }) =>
+    `Nothing says how much ${text(against)} goes into ${text(series)}: they hold different elements, or their specifications leave the shares open. Write in the basis what is contained, such as "CNY/kg Nd".`,
+  unsaid: ({ quoted, lacks, wanted }) =>
+    `${inQuotes(quoted)} does not say ${text(lacks)}, so nothing leads to ${inQuotes(wanted)}. Write it in from too, such as "CNY/t inc VAT".`,
+  "no-product": ({ quoted, wanted }) =>
+    `${inQuotes(quoted)} does not say of what, so how much ${text(wanted)} it holds is open. Name the material, or write what is contained in from too, such as "CNY/kg Nd2O3".`,
 };

@@ -1,5 +1,5 @@
 import type { Day } from "../core/day";
-import type { Failure } from "../core/failure";
+import { type Failure, isFailure } from "../core/failure";
 
 /** A day in a cell: hosts show a true date, the command line writes ISO text. */
 export class CellDay {
@@ -29,4 +29,9 @@ export type Answer = Cell | readonly (readonly Cell[])[];
 /** True for what ends a reading of arguments: a failure, or an error that came in. */
 export function isCellError(value: unknown): value is CellError {
   return value instanceof CellError;
+}
+
+/** A number or why there is none; with gap=blank a price that is not there (#N/A) is a blank, a wrong formula never. */
+export function gapCell(cell: number | Failure, gap: "error" | "blank" = "error"): Cell {
+  return gap === "blank" && isFailure(cell) && cell.shows === "#N/A" ? "" : cell;
 }

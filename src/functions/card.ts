@@ -1,5 +1,5 @@
 import { formatDay } from "../core/day";
-import { explainPrice } from "../core/explain";
+import { type ExplanationRow, explainPrice } from "../core/explain";
 import { isFailure } from "../core/failure";
 import { priceOn } from "../core/price";
 import type { PriceTerms } from "../core/price-terms";
@@ -10,10 +10,14 @@ import { type Cell, CellCard } from "./answer";
 /** A price that carries the rows of its REWHY, for hosts that show cards. */
 export function priceCard(view: SnapshotView, terms: PriceTerms, when: When): Cell {
   const price = priceOn(view, terms, when);
-  if (isFailure(price)) return price;
-  const rows = explainPrice(view, terms, when).flatMap(({ label, value }) => {
-    if (isFailure(value)) return [];
-    return [[label, typeof value === "object" ? formatDay(value.day) : String(value)] as const];
+  return isFailure(price) ? price : cardOf(price.value, explainPrice(view, terms, when));
+}
+
+/** A number that carries what it stands on. */
+export function cardOf(value: number, told: readonly ExplanationRow[]): CellCard {
+  const rows = told.flatMap(({ label, value: said }) => {
+    if (isFailure(said)) return [];
+    return [[label, typeof said === "object" ? formatDay(said.day) : String(said)] as const];
   });
-  return new CellCard(price.value, rows);
+  return new CellCard(value, rows);
 }

@@ -20,6 +20,7 @@ export interface CellFunction {
 /** Every cell function. A test holds this list against the functions and against functions.json. */
 export const cellFunctions = [
   scalar("REPRICE", "prices", "material", "[date]", "[basis]", "[field]", "[options]"),
+  spilled("RETABLE", "prices", "materials[][]", "dates[][]", "[basis]", "[field]", "[options]"),
   scalar("RECHANGE", "prices", "material", "from", "[to]", "[basis]", "[field]", "[options]"),
   spilled(
     "REHISTORY",
@@ -31,13 +32,20 @@ export const cellFunctions = [
     "[field]",
     "[options]",
   ),
-  streamed("RESTREAM", "prices", "material", "[basis]", "[field]"),
+  scalar("REAVERAGE", "prices", "material", "start", "[end]", "[basis]", "[field]", "[options]"),
+  spilled("RESTATS", "prices", "material", "[date]", "[basis]", "[options]"),
+  spilled("RESPREAD", "prices", "a", "b", "[date]", "[basis]", "[options]"),
   spilled("REBASKET", "prices", "assay[][]", "[date]", "[basis]", "[options]"),
   spilled("REMAGNET", "prices", "grade[][]", "[date]", "[basis]", "[options]"),
+  streamed("RESTREAM", "prices", "material", "[basis]", "[field]"),
   spilled("REWHY", "prices", "material", "[date]", "[basis]", "[field]", "[options]"),
+  spilled("REVINTAGES", "prices", "material", "date", "[field]"),
   spilled("REFIND", "reference", "[text]"),
   scalar("REINFO", "reference", "material", "attribute"),
+  scalar("RECONVERT", "conversion", "value", "from", "to", "[material]", "[date]"),
   scalar("REFX", "conversion", "pair", "[date]"),
+  spilled("REFACT", "reference", "subject", "metric", "[period]", "[options]"),
+  spilled("REEVENTS", "reference", "[subject]", "[start]", "[end]"),
 ] as const satisfies readonly CellFunction[];
 
 /** The names, for readers of formulas. */

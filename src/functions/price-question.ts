@@ -9,6 +9,7 @@ import type { CellError } from "./answer";
 import { ends } from "./argument";
 import type { Question } from "./ask";
 import { readWhenArgument } from "./date-argument";
+import { type KeptReadings, keptReading, spellingOf } from "./kept";
 import { seriesNeeds } from "./needs";
 import { type PriceArguments, readPriceArguments } from "./price-reading";
 
@@ -20,17 +21,17 @@ export interface AskedPrice {
   readonly options: Partial<Options>;
 }
 
-/** Terms and needs of arguments that were read before: a column of cells differs in its day alone. */
-interface KeptTerms {
-  readonly terms: PriceTerms;
+/** Arguments that were read before: a column of cells differs in its day alone. */
+export interface KeptTerms {
+  /** A failure where no series or rule answers, which is told only once all arguments are found good. */
+  readonly terms: PriceTerms | Failure;
   readonly needs: Needs;
   readonly options: Partial<Options>;
 }
 
 type Kept = KeptTerms | Failure | CellError;
 
-const MOST_KEPT = 10_000;
-const keptByView = new WeakMap<SnapshotView, Map<string, Kept>>();
+const keptTermsByView: KeptReadings<Kept> = new WeakMap();
 
 /** Reads the arguments of a function that asks for one price; the day is read for itself, the rest once a snapshot. */
 export function priceQuestion<Value>(
@@ -39,55 +40,36 @@ export function priceQuestion<Value>(
   given: PriceArguments & { readonly date?: unknown },
   answer: (asked: AskedPrice) => Value,
 ): Question<Value> | Failure | CellError {
-  const when = readWhenArgument(given.date, "date", "optional");
   const kept = keptTerms(view, asker, given);
   if (ends(kept)) return kept;
+  const when = readWhenArgument(given.date, "date", "optional");
   if (ends(when)) return when;
+  const { terms, options } = kept;
+  if (isFailure(terms)) return terms;
   return {
     needs: kept.needs,
-    answer: (current) => answer({ view: current, terms: kept.terms, when, options: kept.options }),
+    answer: (current) => answer({ view: current, terms, when, options }),
   };
 }
 
-/** Terms of the arguments apart from the day, read and planned once for each snapshot and spelling. */
+/** Terms of the arguments apart from the day; a failure by itself is an argument that cannot be used. */
 export function keptTerms(
   view: SnapshotView,
   asker: OptionedFunction,
   given: PriceArguments,
 ): Kept {
-  const key = spelling(asker, given);
-  if (key === undefined) return readTerms(view, asker, given);
-  let kept = keptByView.get(view);
-  if (kept === undefined) {
-    kept = new Map();
-    keptByView.set(view, kept);
-  }
-  const known = kept.get(key);
-  if (known !== undefined) return known;
-  const read = readTerms(view, asker, given);
-  if (kept.size >= MOST_KEPT) kept.clear();
-  kept.set(key, read);
-  return read;
+  const { material, basis, field, options } = given;
+  // Most cells of a large sheet say no more than a material, and joining texts costs more than all the rest.
+  const isPlain = typeof material === "string" && (basis ?? field ?? options) == null;
+  const spelling = isPlain ? material : spellingOf(material, basis, field, options, asker);
+  return keptReading(keptTermsByView, view, spelling, () => readTerms(view, asker, given));
 }
 
 function readTerms(view: SnapshotView, asker: OptionedFunction, given: PriceArguments): Kept {
   const reading = readPriceArguments(view.catalogue, given, optionsOf[asker]);
   if (ends(reading)) return reading;
+  const { options } = reading;
   const terms = priceTerms(view.catalogue, reading.request);
-  if (isFailure(terms)) return terms;
-  return { terms, needs: seriesNeeds(view, seriesNeeded(terms)), options: reading.options };
-}
-
-/** One text for plain arguments; anything else (a range, a rich value) is read each time. */
-function spelling(asker: OptionedFunction, given: PriceArguments): string | undefined {
-  const { material, basis, field, options } = given;
-  if (typeof material !== "string" || !isPlain(basis) || !isPlain(field) || !isPlain(options)) {
-    return undefined;
-  }
-  if (basis == null && field == null && options == null) return material;
-  return `${material}\n${basis ?? ""}\n${field ?? ""}\n${options ?? ""}\n${asker}`;
-}
-
-function isPlain(argument: unknown): argument is string | null | undefined {
-  return argument === null || argument === undefined || typeof argument === "string";
+  const needed = isFailure(terms) ? [] : seriesNeeded(terms);
+  return { terms, needs: seriesNeeds(view, needed), options };
 }

@@ -1,5 +1,6 @@
-import type { Catalogue } from "../core/catalogue";
+import type { WantedBasis } from "../core/basis";
 import { readBasis } from "../core/basis-text";
+import type { Catalogue } from "../core/catalogue";
 import { Failure, isFailure } from "../core/failure";
 import { fields, readField } from "../core/field";
 import { type MaterialChoice, readMaterial } from "../core/material";
@@ -23,6 +24,12 @@ export interface PriceReading {
   readonly options: Partial<Options>;
 }
 
+/** What several materials are asked in common. */
+export interface SharedReading {
+  readonly request: Omit<PriceRequest, "material">;
+  readonly options: Partial<Options>;
+}
+
 /** Reads material, basis, field and options; the first argument that cannot be used ends the reading. */
 export function readPriceArguments(
   catalogue: Catalogue,
@@ -31,10 +38,18 @@ export function readPriceArguments(
 ): PriceReading | Failure | CellError {
   const material = readMaterialArgument(given.material, catalogue);
   if (ends(material)) return material;
-  const basisText = readText(given.basis, "basis", badBasis);
-  if (ends(basisText)) return basisText;
-  const basis = basisText === undefined ? undefined : readBasis(basisText);
-  if (isFailure(basis)) return basis;
+  const shared = readSharedArguments(given, keys);
+  if (ends(shared)) return shared;
+  return { request: { material, ...shared.request }, options: shared.options };
+}
+
+/** Reads basis, field and options, in this order. */
+export function readSharedArguments(
+  given: Omit<PriceArguments, "material">,
+  keys: readonly OptionKey[],
+): SharedReading | Failure | CellError {
+  const basis = readBasisArgument(given.basis, "basis");
+  if (ends(basis)) return basis;
   const fieldText = readText(given.field, "field", badField);
   if (ends(fieldText)) return fieldText;
   const field = fieldText === undefined ? undefined : readField(fieldText);
@@ -42,8 +57,7 @@ export function readPriceArguments(
   const options = readOptionsArgument(given.options, keys);
   if (ends(options)) return options;
   const { fill, maxage, asof, quoter } = options;
-  const request: PriceRequest = {
-    material,
+  const request: SharedReading["request"] = {
     ...(quoter === undefined ? {} : { quoter }),
     ...(basis === undefined ? {} : { basis }),
     ...(field === undefined ? {} : { field }),
@@ -52,6 +66,15 @@ export function readPriceArguments(
     ...(asof === undefined ? {} : { asOf: asof }),
   };
   return { request, options };
+}
+
+/** Reads a basis argument; undefined where nothing is said. */
+export function readBasisArgument(
+  given: unknown,
+  name: string,
+): WantedBasis | undefined | Failure | CellError {
+  const text = readText(given, name, badBasis);
+  return text === undefined || ends(text) ? text : readBasis(text);
 }
 
 /** Reads the material argument; a number or a blank is no material. */

@@ -1,17 +1,19 @@
 import { formatBasis } from "../core/basis-text";
 import { Failure, isFailure } from "../core/failure";
-import { type HistoryLayout, type HistoryRow, historyOf } from "../core/history";
+import { type HistoryRow, historyOf } from "../core/history";
 import type { Options } from "../core/option-values";
 import { optionsOf } from "../core/options";
 import { type PriceTerms, seriesNeeded } from "../core/price-terms";
-import { type Answer, type Cell, CellDay, type CellError, isCellError } from "./answer";
+import type { SnapshotView } from "../core/view";
+import { type Answer, type Cell, CellDay, type CellError, gapCell, isCellError } from "./answer";
 import { ends } from "./argument";
 import { ask } from "./ask";
-import { readWhenArgument } from "./date-argument";
+import { layoutOf } from "./history-layout";
 import { seriesNeeds } from "./needs";
 import { keptTerms } from "./price-question";
-import { readOptionsArgument } from "./price-reading";
+import { type PriceArguments, readOptionsArgument } from "./price-reading";
 import { isBlank, readRange } from "./range-argument";
+import { readSpanArguments } from "./span-arguments";
 
 /**
  * Days and prices of one or several materials, spilled: a row a day, a column a material.
@@ -33,26 +35,17 @@ export function REHISTORY(
   options?: unknown,
 ): unknown[][] {
   return ask<Answer>((view) => {
-    const first = readWhenArgument(start, "start", "required");
-    if (ends(first)) return first;
-    const last = isBlank(end) ? undefined : readWhenArgument(end, "end", "optional");
-    if (last !== undefined && ends(last)) return last;
+    const columns = readColumns(view, materials, { basis, field, options });
+    const span = readSpanArguments(start, end);
+    if (ends(span)) return span;
     const chosen = readOptionsArgument(options, optionsOf.REHISTORY);
     if (ends(chosen)) return chosen;
-    const columns = readRange(materials)
-      .flat()
-      .map((material): Column => {
-        if (isBlank(material)) return undefined;
-        const kept = keptTerms(view, "REHISTORY", { material, basis, field, options });
-        return ends(kept) ? kept : kept.terms;
-      });
     const hopeless = refusal(columns);
     if (hopeless) return hopeless;
     const needed = columns.flatMap((column) => (isTerms(column) ? seriesNeeded(column) : []));
     return {
       needs: seriesNeeds(view, needed),
       answer: (current) => {
-        const span = last === undefined ? { start: first } : { start: first, end: last };
         const rows = historyOf(current, columns.map(columnTerms), span, layoutOf(chosen));
         if (isFailure(rows)) return rows;
         return [
@@ -62,6 +55,21 @@ export function REHISTORY(
       },
     };
   }) as unknown[][];
+}
+
+/** The materials of a range in reading order, each with its terms. */
+function readColumns(
+  view: SnapshotView,
+  materials: unknown,
+  shared: Omit<PriceArguments, "material">,
+): readonly Column[] {
+  return readRange(materials)
+    .flat()
+    .map((material): Column => {
+      if (isBlank(material)) return undefined;
+      const kept = keptTerms(view, "REHISTORY", { material, ...shared });
+      return ends(kept) ? kept : kept.terms;
+    });
 }
 
 /** What stands for one material: its terms, why there are none, an error that came in, or a blank. */
@@ -82,17 +90,6 @@ function isTerms(column: Column): column is PriceTerms {
 /** Blanks and errors keep their place; what the core is told there never shows. */
 function columnTerms(column: Column): PriceTerms | Failure {
   return isTerms(column) || isFailure(column) ? column : new Failure("no-match");
-}
-
-function layoutOf(options: Partial<Options>): HistoryLayout {
-  const { interval, stat, order, merge, cal } = options;
-  return {
-    ...(interval === undefined ? {} : { interval }),
-    ...(stat === undefined ? {} : { stat }),
-    ...(order === undefined ? {} : { order }),
-    ...(merge === undefined ? {} : { merge }),
-    ...(cal === undefined ? {} : { calendar: cal }),
-  };
 }
 
 function headerRows(columns: readonly Column[], headers: Options["headers"] = "0"): Cell[][] {
@@ -116,7 +113,7 @@ function cellsOf(row: HistoryRow, columns: readonly Column[], gap: Options["gap"
   const cells = row.cells.map((cell, index): Cell => {
     const column = columns[index];
     if (column === undefined || isCellError(column)) return column ?? "";
-    return gap === "blank" && isFailure(cell) && cell.shows === "#N/A" ? "" : cell;
+    return gapCell(cell, gap);
   });
   return [new CellDay(row.day), ...cells];
 }

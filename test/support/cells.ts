@@ -20,6 +20,8 @@ export function cellsOn(view: SnapshotView) {
     return (await callable(...(values as never[]))) as Answer;
   };
   return {
+    /** The answer as the function gives it. */
+    cell: answerOf,
     async ask(name: string, ...values: readonly unknown[]): Promise<Read | readonly Read[][]> {
       const answer = await answerOf(name, ...values);
       return isRows(answer) ? answer.map((row) => row.map(readCell)) : readCell(answer);

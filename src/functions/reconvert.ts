@@ -1,0 +1,65 @@
+import { amountBetween, planBetween } from "../core/basis-to-basis";
+import type { WantedBasis } from "../core/basis";
+import { needsRates } from "../core/conversion";
+import { Failure, isFailure } from "../core/failure";
+import type { SnapshotView } from "../core/view";
+import type { Cell, CellError } from "./answer";
+import { ends, readArgument } from "./argument";
+import { ask } from "./ask";
+import { readWhenArgument } from "./date-argument";
+import { seriesNeeds } from "./needs";
+import { readBasisArgument, readMaterialArgument } from "./price-reading";
+
+/**
+ * A price of your own from one basis to another: currency, mass, VAT and what is contained.
+ * @customfunction
+ * @param value The price to convert.
+ * @param from What it is in, such as "CNY/t inc VAT" or "USD/kg Nd2O3".
+ * @param to What it is wanted in, such as "USD/kg ex VAT" or "USD/kg Nd". What is left out stays.
+ * @param [material] Code or name, where "to" names what the product contains and "from" does not.
+ * @param [date] Day whose exchange rate and VAT count; omitted means the workbook's day.
+ * @returns The converted price.
+ */
+export function RECONVERT(
+  value: unknown,
+  from: unknown,
+  to: unknown,
+  material?: unknown,
+  date?: unknown,
+): unknown {
+  return ask<Cell>((view) => {
+    const amount = readNumber(value, "value");
+    if (ends(amount)) return amount;
+    const [quoted, wanted] = [readSaidBasis(from, "from"), readSaidBasis(to, "to")];
+    if (ends(quoted)) return quoted;
+    if (ends(wanted)) return wanted;
+    const code = readCode(view, material);
+    if (ends(code)) return code;
+    const when = readWhenArgument(date, "date", "optional");
+    if (ends(when)) return when;
+    const named = code === undefined ? {} : { material: code };
+    const conversion = planBetween({ from: quoted, to: wanted, ...named });
+    if (isFailure(conversion)) return conversion;
+    return {
+      needs: seriesNeeds(view, needsRates(conversion)),
+      answer: (current) => amountBetween(current, amount, conversion, when),
+    };
+  });
+}
+
+function readNumber(given: unknown, name: string): number | Failure | CellError {
+  const value = readArgument(given, name);
+  if (typeof value === "number" || ends(value)) return value;
+  const hint = value === undefined ? "missing" : "not-a-number";
+  return new Failure("bad-range", { argument: name, hint, input: String(value ?? "") });
+}
+
+function readSaidBasis(given: unknown, name: string): WantedBasis | Failure | CellError {
+  return readBasisArgument(given, name) ?? new Failure("bad-basis", { input: "" });
+}
+
+function readCode(view: SnapshotView, given: unknown): string | undefined | Failure | CellError {
+  if (readArgument(given, "material") === undefined) return undefined;
+  const choice = readMaterialArgument(given, view.catalogue);
+  return ends(choice) ? choice : choice.code;
+}
