@@ -41,7 +41,9 @@ export function officeAppearance(): Watched<Appearance> {
 /** The appearance that fits these surroundings. */
 export function appearanceIn(surroundings: Surroundings): Appearance {
   const { theme, forcedColors, displayLanguage, contentLanguage } = surroundings;
-  const dark = theme?.isDarkTheme ?? isDark(theme?.bodyBackgroundColor);
+  // On the desktop office.js makes a colour text of every property of the theme, of truth values too.
+  const told: unknown = theme?.isDarkTheme;
+  const dark = typeof told === "boolean" ? told : isDark(theme?.bodyBackgroundColor);
   return {
     theme: forcedColors ? "contrast" : dark ? "dark" : "light",
     language: displayLanguage.toLowerCase().startsWith("zh") ? "zh" : "en",

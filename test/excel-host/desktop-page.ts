@@ -4,6 +4,7 @@ export interface DesktopSettings {
   readonly requirements: Readonly<Record<string, string>>;
   readonly pane: "visible" | "hidden";
   readonly locale: string;
+  readonly theme: "light" | "dark";
 }
 
 /** A handler of office.js for the events of one number. */
@@ -52,6 +53,12 @@ export function becomeDesktopExcel(settings: DesktopSettings): void {
     GetSupportedMatrix: () => JSON.stringify(settings.requirements),
     GetHostFullVersion: () => "16.0.19000.20000",
     GetInitialDisplayMode: () => (settings.pane === "visible" ? 2 : 1),
+    GetOfficeThemeInfo: () =>
+      JSON.stringify(
+        settings.theme === "light"
+          ? { bodyBackgroundColor: 0xffffff, bodyForegroundColor: 0x242424 }
+          : { bodyBackgroundColor: 0x1f1f1f, bodyForegroundColor: 0xffffff },
+      ),
     GetSettings: () => ({ Read: () => undefined, Write: () => undefined }),
   };
   const external = {
