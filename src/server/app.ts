@@ -2,6 +2,7 @@ import { type FastifyInstance, fastify } from "fastify";
 import type { Instant } from "../core/instant";
 import type { PriceStore } from "../store/store";
 import { type Bounds, usualBounds } from "./bounds";
+import type { Certificate } from "./certificate";
 import type { Endpoint } from "./endpoint";
 import { guard } from "./guards";
 import { mount } from "./mount";
@@ -25,6 +26,8 @@ export interface FeedParts {
   /** Folder with the built pages; without it only the feed is served. */
   readonly pages?: string;
   readonly bounds?: Partial<Bounds>;
+  /** With it the feed answers by https. */
+  readonly https?: Certificate;
   /** Takes one line for each answer that failed through our own fault. */
   readonly log?: (line: string) => void;
 }
@@ -33,7 +36,7 @@ export interface FeedParts {
 export function feedApp(parts: FeedParts): FastifyInstance {
   const bounds = { ...usualBounds, ...parts.bounds };
   const log = parts.log ?? (() => undefined);
-  const app = emptyApp(bounds, log);
+  const app = emptyApp(bounds, log, parts.https);
   const feed = servedFeed(parts.store, parts.now, bounds);
   const endpoints: readonly Endpoint[] = [
     snapshotRoute(feed),
@@ -51,17 +54,22 @@ export function feedApp(parts: FeedParts): FastifyInstance {
   return app;
 }
 
-function emptyApp(bounds: Bounds, log: (line: string) => void): FastifyInstance {
+function emptyApp(
+  bounds: Bounds,
+  log: (line: string) => void,
+  certificate?: Certificate,
+): FastifyInstance {
+  // Node looks for late requests only so often (by default twice a minute), and a time-out below its
+  // 60 seconds for headers counts only when both are given as the server is made.
+  const late = {
+    requestTimeout: bounds.requestTimeout,
+    connectionsCheckingInterval: Math.min(1000, bounds.requestTimeout),
+  };
   const app = fastify({
     bodyLimit: bounds.body,
     requestTimeout: bounds.requestTimeout,
     handlerTimeout: bounds.answerTimeout,
-    // Node looks for late requests only so often (by default twice a minute), and a time-out below its
-    // 60 seconds for headers counts only when both are given as the server is made.
-    http: {
-      requestTimeout: bounds.requestTimeout,
-      connectionsCheckingInterval: Math.min(1000, bounds.requestTimeout),
-    },
+    ...serverOptions(late, certificate),
     routerOptions: { maxParamLength: 1000 },
     frameworkErrors: (error, _request, reply) => {
       sendRefusal(reply, new Refusal("bad-request", { detail: error.message }));
@@ -86,4 +94,10 @@ function emptyApp(bounds: Bounds, log: (line: string) => void): FastifyInstance 
     return sendRefusal(reply, refusal ?? new Refusal("internal-error"));
   });
   return app;
+}
+
+/** Options of the server under the framework, which has other types by https than by http, and the same behaviour. */
+function serverOptions(late: object, certificate: Certificate | undefined): { http: object } {
+  const https: object = { https: { ...late, ...certificate } };
+  return certificate ? (https as { http: object }) : { http: late };
 }

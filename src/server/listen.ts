@@ -18,9 +18,9 @@ const GRACE = 2000;
 export async function listen(app: FastifyInstance, port: number): Promise<Listening | NoPort> {
   try {
     const bound = new URL(await app.listen({ port, host: "127.0.0.1" }));
-    // An address leaves out the port that http has anyway.
-    const at = Number(bound.port || 80);
-    return { port: at, address: `http://localhost:${at}`, close: () => stop(app) };
+    // An address leaves out the port that its protocol has anyway.
+    const at = Number(bound.port || (bound.protocol === "https:" ? 443 : 80));
+    return { port: at, address: `${bound.protocol}//localhost:${at}`, close: () => stop(app) };
   } catch (error) {
     const reason = refusedBecause(error);
     if (reason === undefined) throw error;

@@ -1,3 +1,4 @@
+import { readFile } from "node:fs/promises";
 import type { Catalogue } from "../core/catalogue";
 import type { Day } from "../core/day";
 import { defaultMaxAge } from "../core/frequency";
@@ -5,6 +6,7 @@ import { type Instant, feedDayOf } from "../core/instant";
 import type { PriceStore } from "../store/store";
 import { StoreUnusable } from "../store/unusable";
 import { feedApp } from "./app";
+import type { Certificate } from "./certificate";
 import { type Listening, type NoPort, listen } from "./listen";
 import { openSeededStore } from "./seeded-store";
 import type { Settings } from "./settings";
@@ -26,8 +28,15 @@ export async function serve(settings: Settings, world: ServingWorld): Promise<bo
   if (!store) return false;
   const { now, log } = world;
   const { pages } = settings;
-  const app = feedApp({ store, now, log, ...(pages === undefined ? {} : { pages }) });
   try {
+    const https = settings.https && (await certificateIn(settings.https));
+    const app = feedApp({
+      store,
+      now,
+      log,
+      ...(pages === undefined ? {} : { pages }),
+      ...(https === undefined ? {} : { https }),
+    });
     const listening = await listen(app, settings.port);
     if (typeof listening === "string") {
       world.log(sentences[listening](settings.port));
@@ -52,6 +61,11 @@ async function opened(path: string, world: ServingWorld): Promise<PriceStore | u
     world.log(error.message);
     return undefined;
   }
+}
+
+async function certificateIn(files: NonNullable<Settings["https"]>): Promise<Certificate> {
+  const [key, cert] = await Promise.all([readFile(files.key), readFile(files.cert)]);
+  return { key, cert };
 }
 
 const sentences: Readonly<Record<NoPort, (port: number) => string>> = {

@@ -5,6 +5,8 @@ export interface Settings {
   readonly store: string;
   /** Folder of the built pages, where there is one. */
   readonly pages?: string;
+  /** Files of a certificate and its key, to answer by https: Excel loads an add-in in no other way. */
+  readonly https?: { readonly key: string; readonly cert: string };
 }
 
 /** Where the embedded store lies when nothing else is said, from the folder the program was started in. */
@@ -19,7 +21,7 @@ export function readPort(text: string | undefined): number | undefined {
   return port <= 65_535 ? port : undefined;
 }
 
-/** Reads the settings from environment variables: PORT, REPRICE_STORE, REPRICE_PAGES. A text says what is wrong. */
+/** Reads the settings from environment variables: PORT, REPRICE_STORE, REPRICE_PAGES, HTTPS_KEY with HTTPS_CERT. A text says what is wrong. */
 export function readSettings(
   environment: Readonly<Record<string, string | undefined>>,
   usualPages?: string,
@@ -29,9 +31,13 @@ export function readSettings(
     return `PORT must be a number from 0 to 65535, not "${environment["PORT"]}".`;
   }
   const pages = environment["REPRICE_PAGES"] || usualPages;
+  const { HTTPS_KEY: key, HTTPS_CERT: cert } = environment;
+  if (!key !== !cert)
+    return "HTTPS_KEY and HTTPS_CERT name two files that belong together: give both.";
   return {
     port,
     store: environment["REPRICE_STORE"] || USUAL_STORE,
     ...(pages === undefined ? {} : { pages }),
+    ...(key && cert ? { https: { key, cert } } : {}),
   };
 }

@@ -1,0 +1,5 @@
+/** A certificate with its key, as PEM. */
+export interface Certificate {
+  readonly key: Buffer;
+  readonly cert: Buffer;
+}
