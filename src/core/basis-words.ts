@@ -1,15 +1,21 @@
 import type { WantedBasis } from "./basis";
 import { standardOxides } from "./chemistry";
 import { containable } from "./composition";
-import { currencyWords, sharedCurrencyWords } from "./currency";
+import { currencyWords, sharedCurrencyWords, wholeOfHundredth } from "./currency";
 import { massWords, sharedMassWords } from "./unit";
 
 /**
  * What is wrong with a word, for the sentence: not known; several meanings; the name of a market, which belongs in the code;
- * contradicted by another word; of no use without another; or the whole text is too long.
+ * a hundredth of a currency; contradicted by another word; of no use without another; or the whole text is too long.
  */
 export type BasisHint =
-  "unknown-word" | "ambiguous-word" | "market-word" | "contradiction" | "lone-word" | "too-long";
+  | "unknown-word"
+  | "ambiguous-word"
+  | "market-word"
+  | "hundredth"
+  | "contradiction"
+  | "lone-word"
+  | "too-long";
 
 /** Words that say something only together with another: "ex" with "VAT", "万" with a currency, "contained" with a formula. */
 export type Half = "side" | "tax" | "scale" | "contained";
@@ -77,6 +83,8 @@ const containedWords: ReadonlyMap<string, string> = new Map([
 
 /** What a word of a basis says, undefined for a word that is not known. */
 export function basisWord(word: string): BasisWord | undefined {
+  const whole = wholeOfHundredth(word);
+  if (whole !== undefined) return { refused: "hundredth", words: [whole] };
   const key = word.toLowerCase();
   const contained = containedWords.get(key);
   if (contained !== undefined && (word === contained || !needsExactCase(contained))) {

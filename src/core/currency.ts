@@ -47,10 +47,39 @@ export const sharedCurrencyWords: ReadonlyMap<string, readonly Currency[]> = new
   ["kr", ["SEK", "NOK", "DKK", "ISK"]],
 ]);
 
-/** Reads one currency: "USD", "us$", "RMB", "元". Anything else, and a word that several share, is bad-basis. */
+/**
+ * Words for hundredths of a currency, in which some prices are quoted; none is taken for the currency, a factor of 100 away.
+ * "GBp" differs from "GBP" in its case alone, so these count as markets write them.
+ */
+const hundredths: ReadonlyMap<string, Currency> = new Map<string, Currency>([
+  ["GBp", "GBP"],
+  ["GBX", "GBP"],
+  ["GBx", "GBP"],
+  ["gbx", "GBP"],
+  ["pence", "GBP"],
+  ["USc", "USD"],
+  ["USX", "USD"],
+  ["¢", "USD"],
+  ["cent", "USD"],
+  ["cents", "USD"],
+  ["EUc", "EUR"],
+  ["ZAc", "ZAR"],
+  ["ZAX", "ZAR"],
+]);
+
+/** The currency of which a word is a hundredth, undefined for all other words. */
+export function wholeOfHundredth(word: string): Currency | undefined {
+  return hundredths.get(word);
+}
+
+/** Reads one currency: "USD", "us$", "RMB", "元". Anything else, a word that several share and hundredths are bad-basis. */
 export function readCurrency(text: string): Currency | Failure {
   const word = text.normalize("NFKC").trim();
   const key = word.toLowerCase();
+  const whole = wholeOfHundredth(word);
+  if (whole !== undefined) {
+    return new Failure("bad-basis", { input: text, word, hint: "hundredth", words: [whole] });
+  }
   const currency = currencyWords.get(key);
   if (currency !== undefined) return currency;
   const shared = sharedCurrencyWords.get(key);

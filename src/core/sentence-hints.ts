@@ -77,6 +77,8 @@ export function basisSentence({ input, word, hint, words, limit, option }: Detai
       return `${quoted(word)} in ${quoted(input)} has several meanings. Write ${list(words)}.`;
     case "market-word":
       return `${quoted(word)} is a market, not a basis. Write it in the code: ${list(words)}.`;
+    case "hundredth":
+      return `${quoted(word)} in ${quoted(input)} is a hundredth of ${list(words)}. Write ${list(words)}: 1 ${list(words)} is 100 of it.`;
     case "contradiction":
       return `${quoted(word)} in ${quoted(input)} contradicts ${list(words)}. Keep one of them.`;
     case "lone-word":
