@@ -37,7 +37,7 @@ export function formatsFor(locale: string): Formats {
   const moments = dates(locale, { dateStyle: "medium", timeStyle: "short" });
   const axis = {
     years: dates(locale, { year: "numeric" }),
-    months: dates(locale, { year: "2-digit", month: "short" }),
+    months: dates(locale, { year: "numeric", month: "short" }),
     days: dates(locale, { month: "short", day: "numeric" }),
   };
   const writeDay = (day: Day): string => days.format(startOf(day));

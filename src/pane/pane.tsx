@@ -16,10 +16,12 @@ export function Pane({ ports }: { readonly ports: PanePorts }) {
     () => ({ ports, messages: messagesIn(language), formats: formatsFor(locale) }),
     [ports, language, locale],
   );
+  const { theme } = appearance;
+  const fluentTheme = useMemo(() => themeOf({ theme, language }), [theme, language]);
   useEffect(() => void ports.feed.open(), [ports]);
   return (
     <PaneWorldProvider value={world}>
-      <FluentProvider theme={themeOf(appearance)} lang={language === "zh" ? "zh-CN" : "en"}>
+      <FluentProvider theme={fluentTheme} lang={language === "zh" ? "zh-CN" : "en"}>
         <Frame />
       </FluentProvider>
     </PaneWorldProvider>

@@ -27,15 +27,16 @@ const green: BrandVariants = {
   160: "#d3ecdb",
 };
 
-/** Office's own faces first, then those that have Chinese on each system. */
-const fontFamilyBase =
-  '"Segoe UI", "Segoe UI Web (West European)", -apple-system, BlinkMacSystemFont, "PingFang SC", "Microsoft YaHei UI", "Noto Sans CJK SC", system-ui, sans-serif';
+/** Office's own faces on each system; Chinese text is set in one that was drawn for it, its quotation marks included. */
+const faces: Readonly<Record<Appearance["language"], string>> = {
+  en: '"Segoe UI", "Segoe UI Web (West European)", -apple-system, BlinkMacSystemFont, Roboto, system-ui, sans-serif',
+  zh: '"Segoe UI", -apple-system, BlinkMacSystemFont, "Microsoft YaHei UI", "PingFang SC", "Noto Sans CJK SC", system-ui, sans-serif',
+};
 
 const themes: Readonly<Record<Appearance["theme"], Theme>> = {
-  light: { ...createLightTheme(green), fontFamilyBase },
+  light: createLightTheme(green),
   dark: {
     ...createDarkTheme(green),
-    fontFamilyBase,
     // On a dark ground the middle shades are too dim to read.
     colorBrandForeground1: green[120],
     colorBrandForeground2: green[130],
@@ -43,10 +44,10 @@ const themes: Readonly<Record<Appearance["theme"], Theme>> = {
     colorCompoundBrandForeground1: green[120],
     colorCompoundBrandStroke: green[110],
   },
-  contrast: { ...teamsHighContrastTheme, fontFamilyBase },
+  contrast: teamsHighContrastTheme,
 };
 
 /** Fluent's theme for how the host looks. */
-export function themeOf(appearance: Appearance): Theme {
-  return themes[appearance.theme];
+export function themeOf(appearance: Pick<Appearance, "theme" | "language">): Theme {
+  return { ...themes[appearance.theme], fontFamilyBase: faces[appearance.language] };
 }

@@ -1,9 +1,10 @@
+import { memo } from "react";
 import { usePane } from "../context";
 import { useChartStyles } from "./chart-styles";
 import type { Plane } from "./plane";
 
 /** Lines at round prices, and days below. */
-export function ChartAxes({ plane }: { readonly plane: Plane }) {
+export const ChartAxes = memo(function ChartAxes({ plane }: { readonly plane: Plane }) {
   const styles = useChartStyles();
   const { formats } = usePane();
   const { margin, width, height } = plane;
@@ -45,4 +46,4 @@ export function ChartAxes({ plane }: { readonly plane: Plane }) {
       ))}
     </g>
   );
-}
+});

@@ -36,7 +36,10 @@ export function ChartLegend({ points }: { readonly points: readonly Point[] }) {
     [
       points.some(({ low }) => low !== undefined),
       chart.marks.range,
-      <path key="range" className={shapes.range} d="M-3,-6h6m-3,0V6m-3,0h6" />,
+      <g key="range">
+        <path className={shapes.band} d="M-8,-4h16v8h-16z" />
+        <path className={shapes.range} d="M-3,-6h6m-3,0V6m-3,0h6" />
+      </g>,
     ],
     [
       points.some(isReckoned),

@@ -1,5 +1,6 @@
 import { mergeClasses } from "@fluentui/react-components";
 import { area, line } from "d3-shape";
+import { memo } from "react";
 import { addDays } from "../../core/day";
 import { type Point, isReckoned, runsOf } from "../state/points";
 import { useChartStyles } from "./chart-styles";
@@ -20,7 +21,8 @@ interface ChartMarksProps {
  * The prices. A line only joins those without a silence between them; few prices are dots, periods are bars as long
  * as they hold, and what was revised or reckoned keeps its mark however many there are.
  */
-export function ChartMarks({ plane, points, gap, synthetic }: ChartMarksProps) {
+export const ChartMarks = memo(function ChartMarks(props: ChartMarksProps) {
+  const { plane, points, gap, synthetic } = props;
   const styles = useChartStyles();
   const dots = points.length * DOT_ROOM < plane.width;
   const runs = runsOf(points, gap).filter((run) => run.length > 1 && !run.every(plane.isWide));
@@ -58,7 +60,7 @@ export function ChartMarks({ plane, points, gap, synthetic }: ChartMarksProps) {
         ))}
     </g>
   );
-}
+});
 
 function isMarked(point: Point): boolean {
   return isReckoned(point) || point.earlier.length > 0;

@@ -18,6 +18,7 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase100,
     lineHeight: tokens.lineHeightBase100,
   },
+  toggle: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   under: { display: "flex", flexWrap: "wrap", justifyContent: "space-between", gap: "8px" },
   hidden,
 });
@@ -37,7 +38,7 @@ export function ChartSection({ view, terms, span, onSpan }: ChartSectionProps) {
   const { entry } = terms;
   const all = useMemo(() => pointsOf(view, terms), [view, terms]);
   const spans = spansFor(all.points);
-  const points = within(all.points, span);
+  const points = useMemo(() => within(all.points, span), [all, span]);
   const words = messages.chart;
   const [first] = points;
   const newest = points.at(-1);
@@ -87,7 +88,12 @@ export function ChartSection({ view, terms, span, onSpan }: ChartSectionProps) {
         <span className={styles.note}>
           {points.length > 1 && words.gap(all.gap)} {all.hidden > 0 && words.hidden(all.hidden)}
         </span>
-        <Link as="button" inline aria-expanded={asTable} onClick={() => setAsTable(!asTable)}>
+        <Link
+          className={styles.toggle}
+          as="button"
+          aria-expanded={asTable}
+          onClick={() => setAsTable(!asTable)}
+        >
           {asTable ? words.hideTable : words.table}
         </Link>
       </div>

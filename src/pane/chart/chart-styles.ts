@@ -44,9 +44,10 @@ export const useChartStyles = makeStyles({
     [SYSTEM]: { fill: "GrayText" },
   },
   grid: {
-    stroke: tokens.colorNeutralStroke2,
+    stroke: tokens.colorNeutralStroke1,
     strokeWidth: "1px",
-    [SYSTEM]: { stroke: "GrayText", strokeOpacity: 0.5 },
+    strokeOpacity: 0.5,
+    [SYSTEM]: { stroke: "GrayText" },
   },
   tick: {
     fill: tokens.colorNeutralForeground3,

@@ -34,6 +34,9 @@ const MARGIN: Margin = { top: 8, right: 8, bottom: 22, left: 46 };
 const LONE_DAYS = 45;
 const LONE_SHARE = 0.1;
 
+/** Pixels that the label of a day needs. */
+const LABEL = 62;
+
 /** A span narrower than this many pixels is drawn as a dot. */
 const WIDE = 10;
 
@@ -42,9 +45,11 @@ export function planeFor(points: readonly Point[], width: number): Plane {
   const x = dayScale(points, width);
   const y = valueScale(points);
   const at = (day: Day): number => x(startOf(day));
-  const days = x
-    .ticks(Math.max(2, Math.floor(width / 84)))
-    .map((date) => utcDayOf(instantOf(+date)));
+  const ticks = x.ticks(Math.max(2, Math.floor(width / 84)));
+  const days = thinned(
+    ticks.map((date) => utcDayOf(instantOf(+date))),
+    at,
+  );
   return {
     width,
     height: HEIGHT,
@@ -84,6 +89,14 @@ function valueScale(points: readonly Point[]) {
   const [low, high] = extentOf(points);
   const room = high === low ? Math.abs(high) * LONE_SHARE || 1 : (high - low) * LONE_SHARE;
   return scaleLinear([low - room, high + room], [HEIGHT - MARGIN.bottom, MARGIN.top]).nice(4);
+}
+
+/** Every second or third day where the labels of all would run into each other. */
+function thinned(days: readonly Day[], at: (day: Day) => number): readonly Day[] {
+  const [first, second] = days;
+  if (first === undefined || second === undefined) return days;
+  const step = Math.max(1, Math.ceil(LABEL / (at(second) - at(first))));
+  return days.filter((_, index) => index % step === 0);
 }
 
 function daySpanOf([first, second]: readonly Day[]): Plane["daySpan"] {

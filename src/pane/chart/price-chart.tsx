@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { type KeyboardEvent, type PointerEvent, useState } from "react";
+import { type KeyboardEvent, type PointerEvent, useMemo, useState } from "react";
 import { usePane } from "../context";
 import { useWidth } from "../hooks/use-width";
 import type { Point } from "../state/points";
@@ -45,7 +45,7 @@ export function PriceChart({ code, points, gap, frequency, synthetic }: ChartPro
   const newest = points.length - 1;
   const at = Math.min(read ?? newest, newest);
   const point = points[at];
-  const plane = width > 0 ? planeFor(points, width) : undefined;
+  const plane = useMemo(() => (width > 0 ? planeFor(points, width) : undefined), [points, width]);
 
   const onPointerMove = (event: PointerEvent<HTMLElement>) => {
     const { left } = event.currentTarget.getBoundingClientRect();

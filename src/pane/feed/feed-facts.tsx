@@ -14,7 +14,7 @@ import { newestDay } from "../state/quote";
 const useStyles = makeStyles({
   facts: {
     display: "grid",
-    gridTemplateColumns: "repeat(auto-fit, minmax(116px, 1fr))",
+    gridTemplateColumns: "repeat(auto-fit, minmax(130px, 1fr))",
     columnGap: "12px",
     rowGap: "4px",
     margin: "4px 0 0",

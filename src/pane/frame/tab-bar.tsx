@@ -1,4 +1,11 @@
-import { CounterBadge, Tab, TabList, makeStyles, tokens } from "@fluentui/react-components";
+import {
+  CounterBadge,
+  Tab,
+  TabList,
+  makeStyles,
+  mergeClasses,
+  tokens,
+} from "@fluentui/react-components";
 import { usePane } from "../context";
 import type { TabName } from "../state/pane";
 import type { TabProps } from "./tab-props";
@@ -12,18 +19,17 @@ export function tabId(name: TabName): string {
   return `reprice-tab-${name}`;
 }
 
+/** More tabs than this do not fit with their words beside each other. */
+const MANY = 3;
+
 const useStyles = makeStyles({
   bar: {
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     paddingInline: "4px",
     containerType: "inline-size",
   },
-  // When many tabs stand in a narrow pane, those that are not open show their icon alone.
-  word: {
-    "@container (max-width: 400px)": {
-      "[data-many] [aria-selected=false] &": { display: "none" },
-    },
-  },
+  // In a narrow pane that has many tabs, those that are not open show their icon alone.
+  folded: { "@container (max-width: 400px)": { display: "none" } },
   count: { marginInlineStart: "6px" },
 });
 
@@ -35,6 +41,7 @@ export function TabBar({
 }: TabProps & { readonly tabs: readonly PaneTab[] }) {
   const styles = useStyles();
   const { messages } = usePane();
+  const isMany = tabs.length > MANY;
   return (
     <div className={styles.bar}>
       <TabList
@@ -45,7 +52,6 @@ export function TabBar({
           if (chosen) dispatch({ tab: chosen.name });
         }}
         aria-label={messages.tabsLabel}
-        {...(tabs.length > 3 ? { "data-many": "" } : {})}
       >
         {tabs.map(({ name, Icon, count }) => {
           const problems = count?.(state) ?? 0;
@@ -54,6 +60,7 @@ export function TabBar({
               key={name}
               id={tabId(name)}
               value={name}
+              title={messages.tabs[name]}
               aria-controls={panelId}
               aria-label={
                 problems > 0
@@ -62,7 +69,9 @@ export function TabBar({
               }
               icon={<Icon />}
             >
-              <span className={styles.word}>{messages.tabs[name]}</span>
+              <span className={mergeClasses(isMany && name !== state.tab && styles.folded)}>
+                {messages.tabs[name]}
+              </span>
               {problems > 0 && (
                 <CounterBadge className={styles.count} size="small" count={problems} />
               )}

@@ -17,6 +17,7 @@ export const en = {
   tabsLabel: "Sections of the pane",
   problemCount: (count: number) => `${count} ${count === 1 ? "problem" : "problems"}`,
   basis: (basis: Basis, scale = 1) => formatBasis(basis, scale),
+  rate: (to: string, from: string) => `${to} for 1 ${from}`,
   frequency: {
     daily: "daily",
     weekly: "weekly",
@@ -94,10 +95,10 @@ export const en = {
     synthetic: "SYNTHETIC",
     syntheticText: "Made by a generator; nobody quoted it.",
     old: (age: string, limit: string) =>
-      `${age}; “latest” refuses more than ${limit}, “last” accepts it`,
+      `${age}: "latest" refuses more than ${limit}, "last" accepts it`,
     series: "Series",
     market: { FOB: "FOB China", EU: "Europe", US: "United States" },
-    domestic: "China domestic",
+    domestic: "China",
     asQuoted: "as quoted",
     basisLabel: "Basis",
     basisHint: "Choose one, or type words such as USD/lb ex VAT",

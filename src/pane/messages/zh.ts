@@ -15,6 +15,7 @@ export const zh: Messages = {
   tabsLabel: "窗格的各部分",
   problemCount: (count) => `${count} 个问题`,
   basis: basisWords,
+  rate: (to, from) => `1 ${from} 合 ${to}`,
   frequency: {
     daily: "每日",
     weekly: "每周",
@@ -85,10 +86,10 @@ export const zh: Messages = {
     loading: "正在取价格",
     synthetic: "合成数据",
     syntheticText: "由程序生成，无人报价。",
-    old: (age, limit) => `${age}；“latest” 不接受超过 ${limit} 的价格，“last” 接受`,
+    old: (age, limit) => `${age}："latest" 不接受超过 ${limit} 的价格，"last" 接受`,
     series: "序列",
     market: { FOB: "中国 FOB", EU: "欧洲", US: "美国" },
-    domestic: "中国国内",
+    domestic: "国内",
     asQuoted: "按原报价",
     basisLabel: "计价方式",
     basisHint: "选择一项，或输入如 USD/lb ex VAT",
@@ -198,7 +199,8 @@ export const zh: Messages = {
 /** "元/吨 含税", "美元/千克 不含税". */
 function basisWords({ currency, mass, vat, contained }: Basis, scale = 1): string {
   const money = currency === undefined ? undefined : (currencies[currency] ?? currency);
-  const scaled = money === undefined || scale === 1 ? money : `${scaleWords.get(scale) ?? scale}${money}`;
+  const scaled =
+    money === undefined || scale === 1 ? money : `${scaleWords.get(scale) ?? scale}${money}`;
   const per = [scaled, mass === undefined ? undefined : (masses[mass] ?? mass)];
   const words = [per.filter(isSaid).join("/"), contained, vats[vat]].filter(isSaid);
   return words.join(" ") || "点";

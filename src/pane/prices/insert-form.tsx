@@ -1,4 +1,5 @@
 import { Button, Field, Radio, RadioGroup, makeStyles, tokens } from "@fluentui/react-components";
+import { useRef } from "react";
 import { formatPlace } from "../../workbook/address";
 import { usePane } from "../context";
 import { useAnswer } from "../hooks/use-answer";
@@ -45,6 +46,9 @@ export function InsertForm({ quote, form: asked, onForm }: InsertFormProps) {
   const answer = useAnswer(callOf(quote, form));
   const place = useSelection();
   const { inserting, run, forget } = useInsertion();
+  const element = useRef<HTMLFormElement>(null);
+  // The buttons of a question go with it: who pressed one stays at the button that asked.
+  const stay = () => element.current?.querySelector<HTMLElement>("[type=submit]")?.focus();
   const change = (changed: Partial<Form>) => {
     forget();
     onForm(changed);
@@ -53,6 +57,7 @@ export function InsertForm({ quote, form: asked, onForm }: InsertFormProps) {
   const insertion = place && insertionAt(place, quote, form, { heads, answer });
   return (
     <form
+      ref={element}
       className={styles.form}
       aria-label={words.title}
       onSubmit={(event) => {
@@ -86,7 +91,17 @@ export function InsertForm({ quote, form: asked, onForm }: InsertFormProps) {
       >
         {place ? words.at(formatPlace(place, true)) : words.noPlace}
       </Button>
-      <InsertStatus inserting={inserting} onRun={run} onForget={forget} />
+      <InsertStatus
+        inserting={inserting}
+        onRun={(again, consent) => {
+          stay();
+          void run(again, consent);
+        }}
+        onForget={() => {
+          stay();
+          forget();
+        }}
+      />
     </form>
   );
 }

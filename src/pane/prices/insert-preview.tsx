@@ -27,6 +27,16 @@ const useStyles = makeStyles({
   value: { fontWeight: tokens.fontWeightSemibold },
 });
 
+/** A formula that wraps after its commas and not inside a day. */
+function breakable(formula: string) {
+  return formula.split(/(?<=,)/).map((part, at) => (
+    <span key={at} style={{ whiteSpace: part.length > 30 ? "normal" : "nowrap" }}>
+      {part}
+      <wbr />
+    </span>
+  ));
+}
+
 interface InsertPreviewProps {
   readonly call: Call;
   readonly answer: FunctionAnswer | undefined;
@@ -42,7 +52,7 @@ export function InsertPreview({ call, answer }: InsertPreviewProps) {
   return (
     <div>
       <code className={styles.formula} aria-label={words.preview}>
-        {formulaOf(call)}
+        {breakable(formulaOf(call))}
       </code>
       <div
         className={mergeClasses(styles.gives, isFailure(first) && styles.failed)}

@@ -11,7 +11,7 @@ import type { Consent, Inserting, Insertion } from "../state/insert";
 
 interface InsertStatusProps {
   readonly inserting: Inserting;
-  readonly onRun: (insertion: Insertion, consent: Consent) => Promise<void>;
+  readonly onRun: (insertion: Insertion, consent: Consent) => void;
   readonly onForget: () => void;
 }
 
@@ -30,7 +30,7 @@ export function InsertStatus({ inserting, onRun, onForget }: InsertStatusProps) 
               <Button
                 size="small"
                 onClick={() =>
-                  void onRun(inserting.insertion, {
+                  onRun(inserting.insertion, {
                     spillAnyway: true,
                     overwrite: inserting.kind === "occupied",
                   })

@@ -1,26 +1,35 @@
 import { Button, makeStyles } from "@fluentui/react-components";
 import { ArrowLeftRegular } from "@fluentui/react-icons/svg/arrow-left";
-import { isFailure } from "../../core/failure";
-import { seriesNeeded } from "../../core/price-terms";
 import { usePane } from "../context";
-import { useHeld } from "../hooks/use-held";
-import { useFeedState } from "../hooks/use-watched";
-import { quoteOf, termsOf } from "../state/quote";
-import type { CardProps } from "./card-props";
+import { useQuote } from "../hooks/use-quote";
 import { CardFailure } from "./card-failure";
 import { CardLoading } from "./card-loading";
-import { QuoteCard } from "./quote-card";
+import type { CardProps } from "./card-props";
+import { CardTitle } from "./card-title";
+import { QuoteChoices } from "./quote-choices";
+import { QuoteDetails } from "./quote-details";
+import { QuoteValue } from "./quote-value";
 
 const useStyles = makeStyles({
   card: { display: "flex", flexDirection: "column", gap: "12px", minWidth: 0 },
   back: { alignSelf: "flex-start", marginInlineStart: "-8px", marginBlock: "-6px" },
 });
 
-/** What was chosen: its newest price, or why there is none, or that it is on its way. */
-export function PriceCard({ code, ...props }: CardProps & { readonly code: string }) {
+interface PriceCardProps extends CardProps {
+  readonly code: string;
+  /** Goes back to the list. */
+  readonly onBack: () => void;
+}
+
+/**
+ * What was chosen: its newest price, or why there is none, or that it is on its way.
+ * The menus keep their place meanwhile, so that who changes them with the keyboard stays there.
+ */
+export function PriceCard({ code, onBack, ...props }: PriceCardProps) {
   const styles = useStyles();
   const { messages } = usePane();
-  const { prices, dispatch } = props;
+  const { prices, dispatch, onChoose } = props;
+  const { view, terms, quote, failure } = useQuote(code, prices.basis);
   return (
     <section className={styles.card} aria-label={messages.card.label(code)}>
       <Button
@@ -28,33 +37,25 @@ export function PriceCard({ code, ...props }: CardProps & { readonly code: strin
         appearance="transparent"
         size="small"
         icon={<ArrowLeftRegular />}
-        onClick={() => dispatch({ prices: { kind: "listed", listed: true } })}
+        onClick={onBack}
       >
         {messages.prices.back}
       </Button>
-      <Content key={code} code={code} basis={prices.basis} {...props} />
+      <div>
+        <CardTitle code={code} isRate={terms?.entry.kind === "rate"} />
+        {quote && <QuoteValue quote={quote} />}
+        {failure && <CardFailure failure={failure} />}
+        {!quote && !failure && <CardLoading />}
+      </div>
+      {view && terms && (
+        <QuoteChoices
+          view={view}
+          terms={terms}
+          onSeries={onChoose}
+          onBasis={(basis) => dispatch({ prices: { kind: "basis", basis } })}
+        />
+      )}
+      {view && quote && <QuoteDetails view={view} quote={quote} {...props} />}
     </section>
   );
-}
-
-interface ContentProps extends CardProps {
-  readonly code: string;
-  readonly basis: string;
-}
-
-function Content({ code, basis, ...props }: ContentProps) {
-  const { view } = useFeedState();
-  const terms = view && termsOf(view, code, basis);
-  const held = useHeld(terms === undefined || isFailure(terms) ? [] : seriesNeeded(terms));
-  if (view === undefined || terms === undefined) return <CardLoading code={code} />;
-  const asQuoted = () => props.dispatch({ prices: { kind: "basis", basis: "" } });
-  const failed = (failure: Parameters<typeof CardFailure>[0]["failure"]) => (
-    <CardFailure code={code} failure={failure} {...(basis === "" ? {} : { asQuoted })} />
-  );
-  if (isFailure(terms)) return failed(terms);
-  if (held === "fetching") return <CardLoading code={code} />;
-  if (held !== "held") return failed(held);
-  const quote = quoteOf(view, terms);
-  if (isFailure(quote)) return failed(quote);
-  return <QuoteCard view={view} quote={quote} {...props} />;
 }

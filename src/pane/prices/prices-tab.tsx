@@ -1,5 +1,5 @@
 import { makeStyles } from "@fluentui/react-components";
-import { useEffect } from "react";
+import { useEffect, useRef } from "react";
 import { usePane } from "../context";
 import type { TabProps } from "../frame/tab-props";
 import { useAnswer } from "../hooks/use-answer";
@@ -35,9 +35,16 @@ export function PricesTab({ state: { prices }, dispatch }: TabProps) {
     dispatch({ prices: { kind: "chose", code, basis: kept } });
   };
 
+  const searchBox = useRef<HTMLInputElement>(null);
+  const goBack = () => {
+    dispatch({ prices: { kind: "listed", listed: true } });
+    searchBox.current?.focus();
+  };
+
   return (
     <div className={styles.tab}>
       <SearchBox
+        inputRef={searchBox}
         search={search}
         listed={listed}
         onEvent={(event) => dispatch({ prices: { kind: "search", event } })}
@@ -51,7 +58,13 @@ export function PricesTab({ state: { prices }, dispatch }: TabProps) {
       {listed || chosen === undefined ? (
         <ResultsList search={search} onChoose={choose} />
       ) : (
-        <PriceCard prices={prices} code={chosen} dispatch={dispatch} onChoose={choose} />
+        <PriceCard
+          prices={prices}
+          code={chosen}
+          dispatch={dispatch}
+          onChoose={choose}
+          onBack={goBack}
+        />
       )}
     </div>
   );

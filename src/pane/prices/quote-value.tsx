@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { Warning16Regular } from "@fluentui/react-icons/svg/warning";
 import { usePane } from "../context";
+import type { Messages } from "../messages/en";
 import { type Quote, isTooOld } from "../state/quote";
 import { SyntheticBadge } from "./synthetic-badge";
 
@@ -38,7 +39,9 @@ export function QuoteValue({ quote }: { readonly quote: Quote }) {
     <>
       <div className={styles.line}>
         <span className={styles.value}>{formats.number(value)}</span>
-        <span className={styles.basis}>{messages.basis(basis, scale)}</span>
+        <span className={styles.basis}>
+          {entry.kind === "rate" ? rateBasis(entry.code, messages) : messages.basis(basis, scale)}
+        </span>
         {entry.synthetic && <SyntheticBadge />}
       </div>
       <div className={styles.under}>{under.join(" · ")}</div>
@@ -50,4 +53,9 @@ export function QuoteValue({ quote }: { readonly quote: Quote }) {
       )}
     </>
   );
+}
+
+/** "CNY for 1 EUR" of "EURCNY@ECB". */
+function rateBasis(code: string, messages: Messages): string {
+  return messages.rate(code.slice(3, 6), code.slice(0, 3));
 }

@@ -54,19 +54,18 @@ export function ResultRow({ row, at, marked, onChoose }: ResultRowProps) {
       role="option"
       aria-selected={marked}
       className={mergeClasses(styles.row, marked && styles.marked)}
+      onMouseDown={(event) => event.preventDefault()}
       onClick={() => onChoose(row.code)}
     >
       <div>
         <span className={styles.code}>{row.code}</span>
-        {namesOf(row)} {entry?.synthetic && <SyntheticBadge />}
+        {row.kind !== "series" && namesOf(row)} {entry?.synthetic && <SyntheticBadge />}
       </div>
       <div className={styles.about}>{about}</div>
     </div>
   );
 }
 
-/** Both names; "SYNTHETIC" before them has a badge of its own. */
 function namesOf({ name, chineseName }: SearchRow): string {
-  const plain = (text: string) => text.replace(/^SYNTHETIC /, "");
-  return [plain(name), plain(chineseName)].filter((text) => text !== "").join(" ");
+  return [name, chineseName].filter((text) => text !== "").join(" ");
 }

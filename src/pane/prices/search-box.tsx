@@ -1,10 +1,11 @@
 import { SearchBox as Box } from "@fluentui/react-components";
-import type { KeyboardEvent } from "react";
+import type { KeyboardEvent, Ref } from "react";
 import { usePane } from "../context";
 import type { Search, SearchEvent } from "../state/search";
 import { listId, optionId } from "./ids";
 
 interface SearchBoxProps {
+  readonly inputRef: Ref<HTMLInputElement>;
   readonly search: Search;
   readonly listed: boolean;
   readonly onEvent: (event: SearchEvent) => void;
@@ -15,7 +16,14 @@ interface SearchBoxProps {
 }
 
 /** Where a material is looked for. Arrows mark a row below, Enter chooses it, Esc clears and then leaves. */
-export function SearchBox({ search, listed, onEvent, onChoose, onLeave }: SearchBoxProps) {
+export function SearchBox({
+  inputRef,
+  search,
+  listed,
+  onEvent,
+  onChoose,
+  onLeave,
+}: SearchBoxProps) {
   const { messages } = usePane();
   const { text, marked } = search;
 
@@ -44,6 +52,7 @@ export function SearchBox({ search, listed, onEvent, onChoose, onLeave }: Search
       style={{ maxWidth: "none" }}
       dismiss={{ "aria-label": messages.prices.clear }}
       input={{
+        ref: inputRef,
         role: "combobox",
         "aria-label": messages.prices.search,
         "aria-autocomplete": "list",

@@ -28,7 +28,7 @@ export function WhySection({ terms, open, onOpen }: WhySectionProps) {
       onToggle={(_, { openItems }) => onOpen(openItems.includes("why"))}
     >
       <AccordionItem value="why">
-        <AccordionHeader size="small" as="h3">
+        <AccordionHeader size="small" as="h3" button={{ style: { paddingInline: 0 } }}>
           {card.why}
         </AccordionHeader>
         <AccordionPanel style={{ margin: 0 }}>

@@ -16,6 +16,7 @@ const useStyles = makeStyles({
   },
   top: { display: "flex", alignItems: "center", gap: "8px" },
   place: { fontWeight: tokens.fontWeightSemibold, flexGrow: 1, minWidth: 0 },
+  error: { flexShrink: 0, whiteSpace: "nowrap" },
   formula: {
     fontFamily: tokens.fontFamilyMonospace,
     fontSize: tokens.fontSizeBase200,
@@ -46,7 +47,7 @@ export function ProblemCard({ problem, cause, onLook }: ProblemCardProps) {
     <li className={styles.card}>
       <div className={styles.top}>
         <span className={styles.place}>{place}</span>
-        <Badge appearance="tint" color="danger" shape="rounded">
+        <Badge className={styles.error} appearance="tint" color="danger" shape="rounded">
           {problem.shows}
         </Badge>
         <Button

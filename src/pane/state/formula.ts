@@ -59,16 +59,11 @@ export function tableRows(
   return terms.entry.kind === "rate"
     ? [
         [heads.material, heads.day, heads.price],
-        [pairOf(terms), asText(date), `=REFX(${material},${day})`],
+        [pairOf(terms), date, `=REFX(${material},${day})`],
       ]
     : [
         [heads.material, heads.day, heads.price, heads.basis],
-        [
-          terms.material,
-          asText(date),
-          `=REPRICE(${material},${day},${basis})`,
-          basisWords(terms) ?? "",
-        ],
+        [terms.material, date, `=REPRICE(${material},${day},${basis})`, basisWords(terms) ?? ""],
       ];
 }
 
@@ -80,11 +75,6 @@ function basisWords({ conversion: { basis, scale } }: PriceTerms): string | unde
 /** "EURCNY" of "EURCNY@ECB". */
 function pairOf({ entry }: PriceTerms): string {
   return withoutQuoter(entry.code);
-}
-
-/** Excel would read "-1M" as the beginning of a formula; a day may become a date, which the functions read as well. */
-function asText(date: string): string {
-  return /^[-+@=]/.test(date) ? `'${date}` : date;
 }
 
 function argumentText(value: LoneArgument): string {

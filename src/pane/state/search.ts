@@ -48,8 +48,9 @@ export type SearchEvent =
   | { readonly kind: "moved"; readonly to: "next" | "previous" | "first" | "last" }
   | { readonly kind: "marked"; readonly at: number };
 
-/** Rows of a kind in sight; a longer list is searched, not scrolled. */
-const MOST_OF_A_KIND = 25;
+/** Rows of a kind in sight: a search narrows the list, so a longer one is searched and not scrolled. */
+const MOST_FOUND = 25;
+const MOST_LISTED = 100;
 
 /** A search in which nothing was typed. */
 export const emptySearch: Search = { text: "", results: { kind: "none" }, marked: -1 };
@@ -61,7 +62,7 @@ export function nextSearch(search: Search, event: SearchEvent, catalogue?: Catal
       return { ...search, text: event.text, marked: -1 };
     case "answered":
       if (event.text !== search.text) return search;
-      return { ...search, results: resultsOf(event.text, event.answer, catalogue) };
+      return answered(search, resultsOf(event.text, event.answer, catalogue));
     case "moved":
       return { ...search, marked: moved(search, event.to) };
     case "marked":
@@ -81,6 +82,14 @@ export function matchCount({ results }: Search): number {
   return results.groups.reduce((count, { rows, more }) => count + rows.length + more, 0);
 }
 
+/** The best row is marked at once where something was typed: Enter chooses it. */
+function answered(search: Search, results: Results): Search {
+  const next = { ...search, results };
+  const stays = search.marked >= 0 && search.marked < choosable(next).length;
+  const best = isTyped(search.text) && choosable(next).length > 0 ? 0 : -1;
+  return { ...next, marked: stays ? search.marked : best };
+}
+
 function resultsOf(text: string, answer: FunctionAnswer, catalogue?: Catalogue): Results {
   const rows = rowsOf(answer);
   if (isFailure(rows)) {
@@ -89,8 +98,12 @@ function resultsOf(text: string, answer: FunctionAnswer, catalogue?: Catalogue):
       : { kind: "failed", text, failure: rows };
   }
   const found = rows.flatMap(readRow);
-  const shown = text.trim() === "" && catalogue ? found.filter(hasPrices(catalogue)) : found;
-  return { kind: "found", text, groups: grouped(shown) };
+  const shown = isTyped(text) || !catalogue ? found : found.filter(hasPrices(catalogue));
+  return { kind: "found", text, groups: grouped(shown, isTyped(text) ? MOST_FOUND : MOST_LISTED) };
+}
+
+function isTyped(text: string): boolean {
+  return text.trim() !== "";
 }
 
 function readRow(row: readonly unknown[]): readonly SearchRow[] {
@@ -112,11 +125,11 @@ function hasPrices(catalogue: Catalogue): (row: SearchRow) => boolean {
 }
 
 /** Groups in the order of their best row. */
-function grouped(rows: readonly SearchRow[]): readonly SearchGroup[] {
+function grouped(rows: readonly SearchRow[], most: number): readonly SearchGroup[] {
   const kinds = [...new Set(rows.map(({ kind }) => kind))];
   return kinds.map((kind) => {
     const all = rows.filter((row) => row.kind === kind);
-    const shown = all.slice(0, MOST_OF_A_KIND);
+    const shown = all.slice(0, most);
     return { kind, rows: shown, more: all.length - shown.length };
   });
 }

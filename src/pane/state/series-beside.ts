@@ -8,6 +8,8 @@ export interface SeriesBeside {
   /** As a formula writes it: without the quoter where it is the default one. */
   readonly written: string;
   readonly synthetic: boolean;
+  /** A quote of the Chinese market: only there has VAT a meaning. */
+  readonly domestic: boolean;
 }
 
 /** All series of the material of a code, its default quoters first and the synthetic ones last. */
@@ -17,7 +19,8 @@ export function seriesBeside(catalogue: Catalogue, code: string): readonly Serie
     const plain = withoutQuoter(entry.code);
     const isDefault = `${plain}@${catalogue.defaultQuoters[plain] ?? ""}` === entry.code;
     const written = isDefault && !entry.synthetic ? plain : entry.code;
-    return { code: entry.code, written, synthetic: entry.synthetic };
+    const domestic = entry.basis.vat !== "none";
+    return { code: entry.code, written, synthetic: entry.synthetic, domestic };
   });
   const rank = ({ code: full, written, synthetic }: SeriesBeside): number =>
     synthetic ? 2 : Number(written === full);

@@ -1,36 +1,21 @@
 import type { SnapshotView } from "../../core/view";
-import type { Quote } from "../state/quote";
 import { ChartSection } from "../chart/chart-section";
-import { InsertForm } from "./insert-form";
-import { CardTitle } from "./card-title";
+import type { Quote } from "../state/quote";
 import type { CardProps } from "./card-props";
-import { QuoteChoices } from "./quote-choices";
+import { InsertForm } from "./insert-form";
 import { QuoteFacts } from "./quote-facts";
-import { QuoteValue } from "./quote-value";
 import { WhySection } from "./why-section";
 
-interface QuoteCardProps extends CardProps {
+interface QuoteDetailsProps extends CardProps {
   readonly view: SnapshotView;
   readonly quote: Quote;
 }
 
-/** A price with what it stands on, its course, and the ways to put it into the sheet. */
-export function QuoteCard({ view, quote, prices, dispatch, onChoose }: QuoteCardProps) {
+/** The course of a price, the way to put it into the sheet, and what it stands on. */
+export function QuoteDetails({ view, quote, prices, dispatch }: QuoteDetailsProps) {
   const { entry, terms } = quote;
   return (
     <>
-      <div>
-        <CardTitle code={terms.material} isRate={entry.kind === "rate"} />
-        <QuoteValue quote={quote} />
-      </div>
-      <QuoteChoices
-        key={`${entry.code} ${prices.basis}`}
-        view={view}
-        quote={quote}
-        basis={prices.basis}
-        onSeries={onChoose}
-        onBasis={(basis) => dispatch({ prices: { kind: "basis", basis } })}
-      />
       <ChartSection
         view={view}
         terms={terms}
@@ -38,6 +23,7 @@ export function QuoteCard({ view, quote, prices, dispatch, onChoose }: QuoteCard
         onSpan={(span) => dispatch({ prices: { kind: "span", span } })}
       />
       <InsertForm
+        key={entry.code}
         quote={quote}
         form={prices.insert}
         onForm={(form) => dispatch({ prices: { kind: "insert", form } })}
