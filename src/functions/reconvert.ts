@@ -1,12 +1,14 @@
+import type { Needs } from "../client/feed";
 import { amountBetween, planBetween } from "../core/basis-to-basis";
 import type { WantedBasis } from "../core/basis";
-import { needsRates } from "../core/conversion";
+import { type Conversion, needsRates } from "../core/conversion";
 import { Failure, isFailure } from "../core/failure";
 import type { SnapshotView } from "../core/view";
 import type { Cell, CellError } from "./answer";
 import { ends, readArgument } from "./argument";
 import { ask } from "./ask";
 import { readWhenArgument } from "./date-argument";
+import { type KeptReadings, keptReading, spellingOf } from "./kept";
 import { seriesNeeds } from "./needs";
 import { readBasisArgument, readMaterialArgument } from "./price-reading";
 
@@ -30,21 +32,38 @@ export function RECONVERT(
   return ask<Cell>((view) => {
     const amount = readNumber(value, "value");
     if (ends(amount)) return amount;
-    const [quoted, wanted] = [readSaidBasis(from, "from"), readSaidBasis(to, "to")];
-    if (ends(quoted)) return quoted;
-    if (ends(wanted)) return wanted;
-    const code = readCode(view, material);
-    if (ends(code)) return code;
+    const spelling = spellingOf(from, to, material);
+    const kept = keptReading(keptByView, view, spelling, () => readPlan(view, from, to, material));
+    if (ends(kept)) return kept;
     const when = readWhenArgument(date, "date", "optional");
     if (ends(when)) return when;
-    const named = code === undefined ? {} : { material: code };
-    const conversion = planBetween({ from: quoted, to: wanted, ...named });
+    const { conversion, needs } = kept;
     if (isFailure(conversion)) return conversion;
-    return {
-      needs: seriesNeeds(view, needsRates(conversion)),
-      answer: (current) => amountBetween(current, amount, conversion, when),
-    };
+    return { needs, answer: (current) => amountBetween(current, amount, conversion, when) };
   });
+}
+
+/** Bases and material once read and planned; no-rule is told only once the date is found good. */
+interface KeptPlan {
+  readonly conversion: Conversion | Failure;
+  readonly needs: Needs;
+}
+
+type Kept = KeptPlan | Failure | CellError;
+
+const keptByView: KeptReadings<Kept> = new WeakMap();
+
+function readPlan(view: SnapshotView, from: unknown, to: unknown, material: unknown): Kept {
+  const quoted = readSaidBasis(from, "from");
+  if (ends(quoted)) return quoted;
+  const wanted = readSaidBasis(to, "to");
+  if (ends(wanted)) return wanted;
+  const code = readCode(view, material);
+  if (ends(code)) return code;
+  const named = code === undefined ? {} : { material: code };
+  const conversion = planBetween({ from: quoted, to: wanted, ...named });
+  const needed = isFailure(conversion) ? [] : needsRates(conversion);
+  return { conversion, needs: seriesNeeds(view, needed) };
 }
 
 function readNumber(given: unknown, name: string): number | Failure | CellError {
