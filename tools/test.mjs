@@ -21,6 +21,7 @@ const stages = [
   { name: "unit", jest: ["--testPathIgnorePatterns", "test/(store|journeys|browser|excel-host)/"] },
   { name: "store", jest: ["test/store/"] },
   { name: "journeys", jest: ["test/journeys/"] },
+  { name: "browser", jest: ["--runInBand", "test/browser/"] },
   { name: "excel", jest: ["test/excel-host/"] },
 ];
 
