@@ -1,6 +1,14 @@
 import { createHash } from "node:crypto";
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 
 /** Builds with webpack when a source, a setting or a package changed since the last build; says which it did. */
@@ -21,6 +29,8 @@ if (existsSync(stamp) && readFileSync(stamp, "utf8") === now) {
   console.log("Build is up to date.");
 } else {
   const started = performance.now();
+  // Files with a hash in their name, and office.js of a development build, would stay for ever.
+  rmSync(join(root, "build", "web"), { recursive: true, force: true });
   const webpack = join(root, "node_modules", "webpack-cli", "bin", "cli.js");
   const done = spawnSync(process.execPath, [webpack], { cwd: root, stdio: "inherit" });
   if (done.status !== 0) process.exit(done.status ?? 1);
