@@ -47,6 +47,8 @@ export type OptionKey = keyof Options;
 export interface OptionReader<Value> {
   readonly takes: readonly string[];
   readonly means: string;
+  /** What holds where the option is not written. */
+  readonly usual: string;
   /** Undefined for a value that the option does not take. */
   read(text: string): Value | undefined;
 }
@@ -57,16 +59,19 @@ export const optionReaders: { readonly [Key in OptionKey]: OptionReader<Options[
   maxage: {
     takes: ["a whole number of calendar days", "none"],
     means: "How old the observation may be, from the asked day to the nearer end of its period.",
+    usual: "by how often the series is published",
     read: readMaxAge,
   },
   asof: {
     takes: ['a day "2026-01-09"', 'a moment "2026-01-09T03:00Z"'],
     means: "Answers with what was known by the end of that day (UTC) or at that moment.",
+    usual: "all that the snapshot knows",
     read: readAsOf,
   },
   quoter: {
     takes: ['a quoter such as "BREX" or "USGS"'],
     means: "Who assessed the price; the same as @QUOTER in the code.",
+    usual: "the material's default quoter",
     read: (text) => (/^[A-Za-z][A-Za-z0-9]{0,19}$/.test(text) ? text : undefined),
   },
   card: oneOf(["no", "yes"], "A number that carries its source, day, basis and age as a card."),
@@ -82,51 +87,65 @@ export const optionReaders: { readonly [Key in OptionKey]: OptionReader<Options[
   start: {
     takes: ['a day "2025-01-01"', 'a period "2025Q4"', '"-1Y"', '"YTD"'],
     means: "First day of a history; the date is then its last.",
+    usual: "no history, one day",
     read: readStart,
   },
   mincover: {
     takes: ["a fraction such as 0.95", "a percentage such as 95%"],
     means: "The least share of the assay that must have a price.",
+    usual: "any share",
     read: readFraction,
   },
-  gbd: oneOf(["no", "yes"], "Whether the heavy rare earth is diffused along the grain boundaries."),
+  gbd: {
+    ...oneOf(["no", "yes"], "Whether the heavy rare earth is diffused along the grain boundaries."),
+    usual: "must be written where the class has both",
+  },
   tb: {
     takes: ["a fraction from 0 (all Dy) to 1 (all Tb)", "a percentage such as 30%"],
     means: "How much of the diffused heavy rare earth is terbium.",
+    usual: "must be written where it matters",
     read: readFraction,
   },
   base: {
     takes: ["a cost per mass in the asked basis", "none"],
     means: "What iron, boron and additions cost on average; none leaves them out.",
+    usual: "their own prices, where there are any",
     read: (text) => (text.toLowerCase() === "none" ? "none" : readAmount(text)),
   },
   utilisation: {
     takes: ["a fraction above 0 such as 0.75", "a percentage such as 75%"],
-    means: "Share of the material that ends in finished magnets; 1 unless given.",
+    means: "Share of the material that ends in finished magnets.",
+    usual: "1",
     read: (text) => readFraction(text) || undefined,
   },
   loss: {
     takes: ["a fraction below 1 such as 0.03", "a percentage such as 3%"],
-    means: "Share of the material lost in melting and sintering; 0 unless given.",
+    means: "Share of the material lost in melting and sintering.",
+    usual: "0",
     read: readLoss,
   },
   conversion: {
     takes: ["a cost per mass in the asked basis"],
-    means: "What making the magnet costs besides materials; 0 unless given.",
+    means: "What making the magnet costs besides materials.",
+    usual: "0",
     read: readAmount,
   },
-  part: oneOf(
-    factParts,
-    "What of a cited fact is given: its value alone, or what is said about it.",
-  ),
+  part: {
+    ...oneOf(
+      factParts,
+      "What of a cited fact is given: its value alone, or what is said about it.",
+    ),
+    usual: "the value, and beside it what must be said with it",
+  },
 };
 
+/** One of a few words, of which the first holds unless another is written. */
 function oneOf<const Value extends string>(
   takes: readonly Value[],
   means: string,
 ): OptionReader<Value> {
   const read = (text: string) => takes.find((value) => value.toLowerCase() === text.toLowerCase());
-  return { takes, means, read };
+  return { takes, means, usual: takes[0] ?? "", read };
 }
 
 /** A date joined to text in a sheet ("start="&A1) is its serial number in digits, which reads as that day. */
