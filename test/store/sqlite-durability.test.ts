@@ -57,7 +57,7 @@ function startImporting(name: string, times: number) {
     process.execPath,
     [
       "--require",
-      join(support, "register-ts.cjs"),
+      join(__dirname, "..", "..", "tools", "register-ts.cjs"),
       join(support, "importing-child.ts"),
       place.path,
       name,

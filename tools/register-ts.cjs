@@ -1,5 +1,5 @@
 /**
- * Lets a bare Node run the sources: `node -r ./test/support/register-ts.cjs program.ts`. Types are not checked.
+ * Lets a bare Node run the sources: `node -r ./tools/register-ts.cjs program.ts`. Types are not checked.
  * What was transpiled once is kept in the temporary folder, so that a child process starts in a moment.
  */
 const { createHash } = require("node:crypto");
