@@ -51,7 +51,7 @@ export function factOf(view: SnapshotView, question: FactQuestion): FactAnswer |
   return { fact, says: saysOf(fact, period === "newest" && several) };
 }
 
-/** A range, a bound or a kind of claim in words: "quota", "guidance, to 380", "published: more than 10 %". */
+/** A range, a bound or a kind of claim in words: "quota", "guidance, to 380", "more than 10 %". */
 function saysOf(fact: Fact, withPeriod: boolean): string {
   const { status, value, valueTo, text, period } = fact;
   return [

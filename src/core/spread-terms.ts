@@ -1,5 +1,7 @@
 import type { Basis, WantedBasis } from "./basis";
+import { formatBasis } from "./basis-text";
 import type { Catalogue, SeriesEntry } from "./catalogue";
+import { metalOf } from "./chemistry";
 import {
   type Composition,
   PRND,
@@ -8,8 +10,6 @@ import {
   containable,
   containedIn,
 } from "./composition";
-import { metalOf } from "./chemistry";
-import { formatBasis } from "./basis-text";
 import { type Conversion, withStep } from "./conversion";
 import type { Step } from "./conversion-step";
 import { rareEarths } from "./element";
@@ -118,17 +118,19 @@ function heldBy({ code, basis }: SeriesEntry): Composition | undefined {
   return contained === undefined ? compositionOf(code) : [{ substance: contained, share: 1 }];
 }
 
-/** What a product is counted as: its one substance or the metal in it, its rare-earth oxides, its Pr and Nd. */
+/** What a product is counted as: its one substance or the element in it, its rare-earth oxides, its Pr and Nd. */
 function substanceOf(composition: Composition, { elements }: Material): string | undefined {
   const substances = composition.map(({ substance }) => substance);
-  const single = substances.length === 1 ? [...substances, ...elements] : [];
-  const counted = single.find((substance) => containable.includes(substance));
-  if (single.length > 0) return counted;
-  const metals = substances.map(metalOf);
-  if (metals.every((metal, at) => metal !== undefined && metal !== substances[at])) {
-    return metals.every((metal) => rareEarths.some((rare) => rare === metal)) ? REO : undefined;
+  if (substances.length === 1) {
+    return [...substances, ...elements].find((substance) => containable.includes(substance));
   }
+  if (substances.every(isRareEarthOxide)) return REO;
   return [...substances].sort().join() === "Nd,Pr" ? PRND : undefined;
+}
+
+function isRareEarthOxide(substance: string): boolean {
+  const metal = metalOf(substance);
+  return metal !== substance && rareEarths.some((rare) => rare === metal);
 }
 
 function noRule(rule: "no-common-unit" | "no-stoichiometry", a: SeriesEntry, b: SeriesEntry) {
