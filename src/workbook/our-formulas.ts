@@ -3,7 +3,8 @@ export function functionsIn(formula: string, names: ReadonlySet<string>): readon
   const found = new Set<string>();
   const withoutTexts = formula.replace(/"(?:[^"]|"")*"/g, '""');
   for (const [, name = ""] of withoutTexts.matchAll(/([A-Za-z_][A-Za-z0-9_.]*)\s*\(/g)) {
-    const plain = name.toUpperCase().replace(/^(?:_XLL\.|_XLDUDF_|_XLFN\.)+/, "");
+    // Hosts may write a prefix of theirs before a name, and a build with a namespace ours: _XLL.REPRICE, RE.REPRICE.
+    const plain = name.toUpperCase().replace(/^(?:.*\.)?(?:_XLDUDF_)?/, "");
     if (names.has(plain)) found.add(plain);
   }
   return [...found];

@@ -1,5 +1,5 @@
 import { Failure } from "../../core/failure";
-import { atOnce, whenIdle } from "./excel-run";
+import { whenIdle } from "./excel-run";
 
 /** Text that Excel on the web can still send in one request. */
 const MOST_CHARACTERS = 1_500_000;
@@ -23,7 +23,7 @@ export async function writePart(
   if (xml !== undefined && xml.length > MOST_CHARACTERS) {
     return new Failure("too-large", { cells: xml.length, limit: MOST_CHARACTERS });
   }
-  return atOnce(async (context) => {
+  return whenIdle(async (context) => {
     const parts = await partsOf(context, namespace);
     // The new one first: if Excel refuses it, the old one is still there.
     if (xml !== undefined) context.workbook.customXmlParts.add(xml);

@@ -51,7 +51,7 @@ export function officeWorkbook(): Workbook {
       }),
 
     setSetting: (key, value) =>
-      atOnce(async (context) => {
+      whenIdle(async (context) => {
         const { settings } = context.workbook;
         if (value !== undefined) settings.add(key, value);
         else settings.getItemOrNullObject(key).delete();
