@@ -9,8 +9,6 @@ export interface Formats {
   number(value: number): string;
   /** A number for an axis: "870K", "87万". */
   short(value: number): string;
-  /** A fraction as a change in percent, with its sign. */
-  change(fraction: number): string;
   day(day: Day): string;
   /** A day or the period of a frequency that it lies in: "2026Q1". */
   period(day: Day, frequency: Frequency): string;
@@ -28,11 +26,6 @@ export function formatsFor(locale: string): Formats {
     notation: "compact",
     maximumSignificantDigits: 4,
   });
-  const percent = new Intl.NumberFormat(locale, {
-    style: "percent",
-    maximumFractionDigits: 2,
-    signDisplay: "exceptZero",
-  });
   const days = dates(locale, { dateStyle: "medium" });
   const moments = dates(locale, { dateStyle: "medium", timeStyle: "short" });
   const axis = {
@@ -44,7 +37,6 @@ export function formatsFor(locale: string): Formats {
   return {
     number: (value) => (Math.abs(value) >= 1000 ? large : small).format(value),
     short: (value) => compact.format(value),
-    change: (fraction) => percent.format(fraction),
     day: writeDay,
     period: (day, frequency) =>
       frequency === "daily"

@@ -1,0 +1,30 @@
+import { formatsFor } from "../../src/pane/formats";
+import { day, instant } from "../support/observations";
+
+const us = formatsFor("en-US");
+const chinese = formatsFor("zh-CN");
+
+test("numbers are written by locale, with two decimals from a thousand up and six digits below", () => {
+  expect(us.number(732_500)).toBe("732,500");
+  expect(us.number(1234.5678)).toBe("1,234.57");
+  expect(us.number(93.31907136)).toBe("93.3191");
+  expect(formatsFor("de-DE").number(93.31907136)).toBe("93,3191");
+  expect(chinese.short(870_000)).toBe("87万");
+});
+
+test("a day never slips by a zone", () => {
+  expect(us.day(day("2026-01-28"))).toBe("Jan 28, 2026");
+  expect(chinese.day(day("2026-01-28"))).toBe("2026年1月28日");
+  expect(us.shortDay(day("2026-01-01"), "years")).toBe("2026");
+});
+
+test("a period is named as its quoter names it", () => {
+  expect(us.period(day("2026-03-31"), "quarterly")).toBe("2026Q1");
+  expect(us.period(day("2026-03-31"), "daily")).toBe("Mar 31, 2026");
+});
+
+test("a moment has its hour where the source gave one", () => {
+  const moment = us.instant(instant("2026-01-09T03:00:00Z"));
+  expect(moment.replace(/\s/g, " ")).toBe("Jan 9, 2026, 3:00 AM UTC");
+  expect(us.instant(instant("2026-01-09"))).toBe("Jan 9, 2026");
+});
