@@ -1,5 +1,6 @@
 import type { Details, Failure, Reason } from "./failure";
 import { formatNumber } from "./number-text";
+import { holdingsSentence } from "./portfolio/holdings-sentence";
 import { ruleSentence } from "./rule-sentence";
 import {
   basisSentence,
@@ -35,7 +36,8 @@ const sentences: Readonly<Record<Reason, Sentence>> = {
   "bad-pair": ({ input }) =>
     `${quoted(input)} is not a currency pair. Write two ISO codes, such as "USDCNY" for CNY per USD.`,
   "bad-option": optionSentence,
-  "bad-range": (details) => shareSentence(details) ?? rangeSentence(details),
+  "bad-range": (details) =>
+    holdingsSentence(details) ?? shareSentence(details) ?? rangeSentence(details),
   "too-large": ({ cells, limit }) =>
     `The answer would have ${count(cells)} cells; the limit is ${count(limit)}. Ask for fewer materials or days.`,
   "no-rule": ruleSentence,
