@@ -2,9 +2,10 @@ import type { SnapshotName } from "../core/catalogue";
 import { decodeSeries } from "../core/codec/series-codec";
 import { Failure, isFailure } from "../core/failure";
 import { type CatalogueAnswer, readCatalogue } from "../wire/catalogue";
+import { type CompaniesAnswer, readCompanies } from "../wire/companies";
 import { type FactsAnswer, readFacts } from "../wire/facts";
 import { readFrame } from "../wire/frame";
-import { cataloguePath, columnsType, factsPath, paths } from "../wire/paths";
+import { cataloguePath, columnsType, companiesPath, factsPath, paths } from "../wire/paths";
 import type { Series } from "../core/series";
 import type { SeriesAnswer } from "../wire/series";
 import { type Misfit, isMisfit } from "../wire/shape";
@@ -29,6 +30,7 @@ export interface Questions {
   catalogue(): Promise<CatalogueAnswer | Failure>;
   series(wanted: WantedSeries): Promise<SeriesAnswer | Failure>;
   facts(snapshot: SnapshotName): Promise<FactsAnswer | Failure>;
+  companies(snapshot: SnapshotName): Promise<CompaniesAnswer | Failure>;
 }
 
 /** The questions as requests over HTTP. */
@@ -45,6 +47,14 @@ export function questionsOver(http: Http): Questions {
     const answer = read(json);
     return isMisfit(answer) ? misfit(address, answer) : answer;
   };
+  const askOf = async <Answer extends { readonly snapshot: SnapshotName }>(
+    snapshot: SnapshotName,
+    path: string,
+    read: (json: unknown) => Answer | Misfit,
+  ): Promise<Answer | Failure> => {
+    const answer = await askJson(path, read);
+    return isFailure(answer) ? wrongFeedAt(answer, snapshot) : ofSnapshot(answer, snapshot);
+  };
   return {
     catalogue: () => askJson(cataloguePath(), readCatalogue),
     async series({ codes, snapshot, since }) {
@@ -54,11 +64,8 @@ export function questionsOver(http: Http): Questions {
       const answer = readColumns(bytes, address);
       return isFailure(answer) ? answer : ofSnapshot(answer, snapshot);
     },
-    async facts(snapshot) {
-      const answer = await askJson(factsPath(snapshot.number), readFacts);
-      if (isFailure(answer)) return wrongFeedAt(answer, snapshot);
-      return ofSnapshot(answer, snapshot);
-    },
+    facts: (snapshot) => askOf(snapshot, factsPath(snapshot.number), readFacts),
+    companies: (snapshot) => askOf(snapshot, companiesPath(snapshot.number), readCompanies),
   };
 }
 

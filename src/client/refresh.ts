@@ -26,6 +26,7 @@ export async function newerCache(
   const failed = await Promise.all([
     renewSeries(old, cache, questions),
     renewCited(old, cache, questions),
+    renewCompanies(old, cache, questions),
   ]);
   return failed.find(isFailure) ?? cache;
 }
@@ -35,6 +36,8 @@ function copyAll(old: SnapshotCache, cache: SnapshotCache): void {
   for (const series of old.series()) cache.keepSeries(series);
   const cited = old.cited();
   if (cited) cache.keepCited(cited);
+  const companies = old.companies();
+  if (companies) cache.keepCompanies(companies);
 }
 
 async function renewSeries(
@@ -68,5 +71,17 @@ async function renewCited(
   const answer = await questions.facts(cache.view.catalogue.snapshot);
   if (isFailure(answer)) return answer;
   cache.keepCited(answer);
+  return undefined;
+}
+
+async function renewCompanies(
+  old: SnapshotCache,
+  cache: SnapshotCache,
+  questions: Questions,
+): Promise<Failure | undefined> {
+  if (!old.companies()) return undefined;
+  const answer = await questions.companies(cache.view.catalogue.snapshot);
+  if (isFailure(answer)) return answer;
+  cache.keepCompanies(answer.companies);
   return undefined;
 }

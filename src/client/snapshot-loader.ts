@@ -27,11 +27,19 @@ export function snapshotLoader(
     return undefined;
   });
 
+  const loadCompanies = singleFlight(async () => {
+    const answer = await questions.companies(snapshot);
+    if (isFailure(answer)) return answer;
+    cache.keepCompanies(answer.companies);
+    return undefined;
+  });
+
   const underWay = new WeakMap<Needs, Promise<Failure | undefined>>();
 
-  function load({ series, facts }: Needs): Promise<Failure | undefined> {
+  function load({ series, facts, companies }: Needs): Promise<Failure | undefined> {
     const lacking = series.filter((code) => !cache.hasSeries(code)).map(loadSeries);
     if (facts && !cache.cited()) lacking.push(loadCited());
+    if (companies && !cache.companies()) lacking.push(loadCompanies());
     const [first] = lacking;
     if (first && lacking.length === 1) return first;
     return Promise.all(lacking).then((failures) => failures.find(isFailure));

@@ -10,6 +10,7 @@ import { OPEN_FILE, mountPages } from "./pages";
 import { rawProblem, refusalOfError, sendRefusal } from "./problems";
 import { Refusal } from "./refusal";
 import { catalogueRoute } from "./routes/catalogue";
+import { companiesRoute } from "./routes/companies";
 import { factsRoute } from "./routes/facts";
 import { healthRoute, readyRoute } from "./routes/health";
 import { liveRoute, mountLive } from "./routes/live";
@@ -44,6 +45,7 @@ export function feedApp(parts: FeedParts): FastifyInstance {
     manySeriesRoute(feed),
     oneSeriesRoute(feed),
     factsRoute(feed),
+    companiesRoute(feed),
     liveRoute(),
     healthRoute(),
     readyRoute(feed),

@@ -2,10 +2,31 @@ import type { Catalogue, SeriesEntry, SnapshotName, Source } from "../core/catal
 import type { Fact, MarketEvent } from "../core/fact";
 import type { Instant } from "../core/instant";
 import type { Observation } from "../core/observation";
+import type {
+  CompanyBook,
+  Fundamentals,
+  Listing,
+  PriceFloor,
+  SegmentWeight,
+  Sensitivity,
+  Stated,
+} from "../core/portfolio/company";
 import type { Series } from "../core/series";
 
 /** A series as an import declares it; what it prices and how never changes afterwards. */
 export type SeriesDeclaration = Omit<SeriesEntry, "count" | "firstDay" | "lastDay">;
+
+/** A row about an issuer as an import states it; committing gives it the snapshot's number. */
+export type Statement<Row extends Stated> = Omit<Row, "snapshot">;
+
+/** What an import says of companies. Every issuer has a listing, here or in the store. */
+export interface CompanyStatements {
+  readonly listings: readonly Listing[];
+  readonly weights: readonly Statement<SegmentWeight>[];
+  readonly sensitivities: readonly Statement<Sensitivity>[];
+  readonly fundamentals: readonly Statement<Fundamentals>[];
+  readonly floors: readonly Statement<PriceFloor>[];
+}
 
 /** What one import wants to commit, all of it or nothing. */
 export interface Import {
@@ -21,9 +42,10 @@ export interface Import {
   readonly defaultQuoters: Readonly<Record<string, string>>;
   readonly facts: readonly Fact[];
   readonly events: readonly MarketEvent[];
+  readonly companies?: CompanyStatements;
 }
 
-/** What an import came to. `rows` counts observations added, `same` those that were there already. */
+/** What an import came to. `rows` counts observations and statements about issuers added, `same` those that were there already. */
 export interface ImportOutcome {
   readonly snapshot: SnapshotName;
   readonly rows: number;
@@ -59,5 +81,7 @@ export interface PriceStore {
   seriesBytes(codes: readonly string[], snapshot: number): Promise<ReadonlyMap<string, Uint8Array>>;
   facts(snapshot: number): Promise<readonly Fact[]>;
   events(snapshot: number): Promise<readonly MarketEvent[]>;
+  /** What a snapshot says about companies, every vintage of it, in the order it came. */
+  companies(snapshot: number): Promise<CompanyBook>;
   close(): Promise<void>;
 }

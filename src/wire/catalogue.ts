@@ -15,7 +15,8 @@ export const codeShape = someTextOf(100);
 /** Names of the masses, for a shape that must list them. */
 const masses = Object.keys(gramsOf) as Mass[];
 
-const basisShape = v.object({
+/** What a number of money is per, on the wire. */
+export const basisShape = v.object({
   currency: v.exactOptional(v.picklist(currencies)),
   mass: v.exactOptional(v.picklist(masses)),
   vat: v.picklist(["included", "excluded", "none"]),

@@ -4,6 +4,7 @@ export const paths = {
   catalogue: "/v1/catalogue",
   series: "/v1/series",
   facts: "/v1/facts",
+  companies: "/v1/companies",
   live: "/v1/live",
   health: "/healthz",
   ready: "/readyz",
@@ -27,6 +28,11 @@ export function cataloguePath(snapshot?: number): string {
 /** Facts and events of a snapshot, or of the newest one. */
 export function factsPath(snapshot?: number): string {
   return withQuery(paths.facts, { snapshot });
+}
+
+/** Companies of a snapshot, or of the newest one. */
+export function companiesPath(snapshot?: number): string {
+  return withQuery(paths.companies, { snapshot });
 }
 
 /** One series of a snapshot, only as far as it was known at a day or instant (`asof`). */

@@ -3,6 +3,7 @@ import { httpTo } from "../../src/client/http";
 import { createFeed } from "../../src/client/http-feed";
 import { formatDay } from "../../src/core/day";
 import { foldSeries } from "../../src/core/fold";
+import { bookFrom, floorOf, listed } from "../support/company-statements";
 import { instant, observed } from "../support/observations";
 import { type SmallFeed, smallFeed } from "../support/small-feed";
 
@@ -137,6 +138,20 @@ test("asks for facts once, and only when they are wanted", async () => {
   expect(feed.current()?.events()).toEqual([]);
 });
 
+test("asks for companies once, and only when they are wanted", async () => {
+  server.companies = bookFrom({ listings: [listed("MP.US")], floors: [floorOf("MP.US")] });
+  const wanted = { series: [], companies: true };
+  await feed.fetch(neodymium);
+  expect(feed.holds(wanted)).toBe(false);
+  await Promise.all([feed.fetch(wanted), feed.fetch({ series: [], companies: true, facts: true })]);
+  expect([...server.requests.slice(2)].sort()).toEqual([
+    "GET /v1/companies?snapshot=1",
+    "GET /v1/facts?snapshot=1",
+  ]);
+  expect(feed.holds(wanted)).toBe(true);
+  expect(feed.current()?.companies()).toEqual(server.companies);
+});
+
 test("takes the feed's day as the workbook's day", async () => {
   await feed.open();
   const day = feed.current()?.day;
@@ -166,4 +181,5 @@ test("throws when a cell is answered before its series was fetched, which is a b
   await feed.open();
   expect(() => feed.current()?.series("NdOxide@BREX")).toThrow("before it was fetched");
   expect(() => feed.current()?.facts()).toThrow("before it was fetched");
+  expect(() => feed.current()?.companies()).toThrow("before it was fetched");
 });

@@ -2,6 +2,7 @@ import type { RefreshableFeed } from "../../src/client/feed";
 import { httpTo } from "../../src/client/http";
 import { createFeed } from "../../src/client/http-feed";
 import { foldSeries } from "../../src/core/fold";
+import { bookFrom, listed } from "../support/company-statements";
 import { instant, observed } from "../support/observations";
 import { type SmallFeed, smallFeed } from "../support/small-feed";
 
@@ -101,6 +102,29 @@ test("brings the facts along when they are in use", async () => {
   server.facts.push({ ...fact, status: "quota", knownSince: instant("2024-08-20"), source: "S1" });
   expect(await feed.refresh()).toBeUndefined();
   expect(feed.current()?.facts()).toMatchObject([fact]);
+});
+
+test("brings the companies along when they are in use", async () => {
+  await feed.fetch({ series: [], companies: true });
+  importNewDay();
+  server.companies = bookFrom({ listings: [listed("600111.SH")] });
+  expect(await feed.refresh()).toBeUndefined();
+  expect(feed.current()?.companies()).toEqual(server.companies);
+  server.day = "2026-01-29";
+  const asked = server.requests.length;
+  expect(await feed.refresh()).toBeUndefined();
+  expect(feed.current()?.companies()).toEqual(server.companies);
+  expect(server.requests.slice(asked)).toEqual(["GET /v1/catalogue"]);
+});
+
+test("stays at the old snapshot when its companies cannot be had", async () => {
+  await feed.fetch({ series: [], companies: true });
+  const view = feed.current();
+  importNewDay();
+  server.odd = (request, response) =>
+    request.url === "/v1/companies?snapshot=2" && Boolean(response.writeHead(500).end());
+  expect(await feed.refresh()).toMatchObject({ reason: "feed-error" });
+  expect(feed.current()).toBe(view);
 });
 
 test("asks once when it is called again meanwhile, and opens a feed that was not open", async () => {

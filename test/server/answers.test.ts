@@ -1,4 +1,6 @@
 import { readCatalogue } from "../../src/wire/catalogue";
+import { readCompanies } from "../../src/wire/companies";
+import { emptyBook } from "../../src/core/portfolio/company";
 import { readFacts } from "../../src/wire/facts";
 import { readOneSeries, readSeriesAnswer } from "../../src/wire/series";
 import { isMisfit } from "../../src/wire/shape";
@@ -72,8 +74,28 @@ test("facts and events belong to their snapshot", async () => {
   });
 });
 
+test("companies belong to their snapshot", async () => {
+  const { companies } = await answer("/v1/companies", readCompanies);
+  expect(companies).toEqual(await feed.store.companies(2));
+  expect(companies).toMatchObject({
+    listings: [{ ticker: "600111.SH", chineseName: "北方稀土" }, { ticker: "MP.US" }],
+    weights: [
+      { segment: "SEP", weight: 0.65, asOf: day("2025-06-30"), snapshot: 2 },
+      { segment: "METAL" },
+    ],
+  });
+  const before = await answer("/v1/companies?snapshot=1", readCompanies);
+  expect(before.companies).toEqual(emptyBook);
+});
+
 test("every answer names its snapshot in a header too", async () => {
-  for (const path of ["/v1/snapshot", "/v1/catalogue", "/v1/facts", "/v1/series/REConc@XH"]) {
+  for (const path of [
+    "/v1/snapshot",
+    "/v1/catalogue",
+    "/v1/facts",
+    "/v1/companies",
+    "/v1/series/REConc@XH",
+  ]) {
     const { headers } = await feed.app.inject(path);
     expect(headers["reprice-snapshot"]).toBe(`${feed.feed}:2`);
   }

@@ -12,6 +12,7 @@ const fixed = [
   "/v1/catalogue?snapshot=1",
   "/v1/catalogue",
   "/v1/facts?snapshot=2",
+  "/v1/companies?snapshot=2",
   "/v1/series/NdOxide@BREX?snapshot=1",
   "/v1/series/NdOxide@BREX?asof=2026-01-28",
 ];
@@ -30,7 +31,12 @@ test.each(fixed)("%s is not sent again to one who has it", async (path) => {
 
 test("an ETag differs by snapshot, as-of and, for the catalogue, day", async () => {
   const tags = new Set<unknown>();
-  const paths = [...fixed.slice(2), "/v1/series/NdOxide@BREX?snapshot=2", "/v1/facts?snapshot=1"];
+  const paths = [
+    ...fixed.slice(2),
+    "/v1/series/NdOxide@BREX?snapshot=2",
+    "/v1/facts?snapshot=1",
+    "/v1/companies",
+  ];
   for (const path of paths) {
     tags.add(path.slice(0, 10) + String((await feed.app.inject(path)).headers.etag));
   }

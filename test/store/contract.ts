@@ -4,6 +4,7 @@ import { type Series, observationAt } from "../../src/core/series";
 import { type Import, ImportRefused, type PriceStore } from "../../src/store/store";
 import { declared, importOf, sourceS1 } from "../support/imports";
 import { instant, observed } from "../support/observations";
+import { companiesContract } from "./companies-contract";
 
 /** A place that a store is kept in: opened again, it holds what was committed before. */
 export interface StorePlace {
@@ -433,6 +434,7 @@ export function storeContract(kind: string, makePlace: () => Promise<StorePlace>
       expect((await store.catalogue(2)).series).toHaveLength(51);
     });
   });
+  companiesContract(kind, makePlace);
 }
 
 function batch(observations: readonly ReturnType<typeof observed>[], code = CODE): Import {

@@ -4,6 +4,7 @@ import { openConnection } from "../../src/store/sqlite/driver";
 import { statuses } from "../../src/core/observation";
 import { openSqliteStore } from "../../src/store/sqlite/sqlite-store";
 import { StoreUnusable } from "../../src/store/unusable";
+import { listed, statements } from "../support/company-statements";
 import { declared, importOf, sourceS1 } from "../support/imports";
 import { instant, observed } from "../support/observations";
 import { type SqlitePlace, sqlitePlace } from "../support/sqlite-place";
@@ -71,6 +72,29 @@ test("refuses another program's database", async () => {
   connection.exec("create table holdings (name text)");
   connection.close();
   await expect(place.open()).rejects.toThrow("another program");
+});
+
+test("brings a store from before there were companies up, with all it holds", async () => {
+  const store = await place.open();
+  await store.commit(history(), NOW);
+  const before = await store.seriesBytes([CODE], 1);
+  await store.close();
+  const connection = await openConnection(place.path);
+  for (const { name } of connection.all(
+    "select name from sqlite_schema where type = 'table' and (name = 'listing' or name like '%_vintage')",
+  )) {
+    connection.exec(`drop table ${String(name)}`);
+  }
+  connection.exec("pragma user_version = 1");
+  connection.close();
+
+  const again = await place.open();
+  expect(await again.seriesBytes([CODE], 1)).toEqual(before);
+  expect((await again.companies(1)).listings).toEqual([]);
+  const companies = statements({ listings: [listed("600111.SH")] });
+  await again.commit(importOf({ companies }), NOW);
+  expect((await again.companies(2)).listings).toHaveLength(1);
+  await again.close();
 });
 
 test("refuses a store that a newer version made", async () => {

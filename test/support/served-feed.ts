@@ -5,8 +5,16 @@ import type { FastifyInstance } from "fastify";
 import { type FeedParts, feedApp } from "../../src/server/app";
 import { openSqliteStore } from "../../src/store/sqlite/sqlite-store";
 import type { PriceStore } from "../../src/store/store";
+import {
+  floorOf,
+  fundamentals,
+  listed,
+  sensitivity,
+  statements,
+  weighed,
+} from "./company-statements";
 import { declared, importOf, sourceS1 } from "./imports";
-import { instant, observed } from "./observations";
+import { day, instant, observed } from "./observations";
 
 /** A feed over a real store in a folder of its own. */
 export interface TestFeed {
@@ -22,7 +30,7 @@ export const asked = instant("2026-02-07T20:00:00Z");
 
 /**
  * A feed of two snapshots: 1 brings neodymium, concentrate by quarter, an empty series and a licensed one;
- * 2 revises one day of neodymium, adds a day, and brings dysprosium.
+ * 2 revises one day of neodymium, adds a day, and brings dysprosium and two listed names.
  */
 export async function testFeed(parts: Partial<FeedParts> = {}): Promise<TestFeed> {
   const folder = mkdtempSync(join(tmpdir(), "reprice-"));
@@ -104,4 +112,11 @@ const second = importOf({
       source: "S1",
     },
   ],
+  companies: statements({
+    listings: [listed("600111.SH", { chineseName: "北方稀土" }), listed("MP.US")],
+    weights: weighed("600111.SH", { SEP: 0.65, METAL: 0.2 }),
+    sensitivities: [sensitivity("600111.SH")],
+    fundamentals: [fundamentals("600111.SH", { grossMargin: 0.1 })],
+    floors: [floorOf("MP.US", { to: day("2035-09-30") })],
+  }),
 });

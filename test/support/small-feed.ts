@@ -2,9 +2,11 @@ import type { ServerResponse } from "node:http";
 import type { SeriesEntry, SnapshotName } from "../../src/core/catalogue";
 import { encodeSeries } from "../../src/core/codec/series-codec";
 import type { Fact } from "../../src/core/fact";
+import { type CompanyBook, emptyBook } from "../../src/core/portfolio/company";
 import type { StoredObservation } from "../../src/core/observation";
 import { seriesOf } from "../../src/core/series";
 import { writeCatalogue } from "../../src/wire/catalogue";
+import { writeCompanies } from "../../src/wire/companies";
 import { writeFacts } from "../../src/wire/facts";
 import { writeFrame } from "../../src/wire/frame";
 import { columnsType, problemType } from "../../src/wire/paths";
@@ -21,6 +23,7 @@ export interface SmallFeed {
   readonly rows: Map<string, readonly StoredObservation[]>;
   readonly refused: RefusedSeries[];
   readonly facts: Fact[];
+  companies: CompanyBook;
   /** Most series in one answer; the others are left for another. */
   most: number;
   /** Answers a request otherwise, where it returns true. */
@@ -46,6 +49,7 @@ export async function smallFeed(
     rows: new Map(Object.entries(rows)),
     refused: [],
     facts: [],
+    companies: emptyBook,
     most: Infinity,
     odd: undefined,
     requests: [],
@@ -61,6 +65,9 @@ function answer(feed: SmallFeed, url: string, body: string, response: ServerResp
   else if (pathname === "/v1/facts") {
     const snapshot = { ...feed.snapshot, number: Number(searchParams.get("snapshot")) };
     sendJson(response, writeFacts({ snapshot, facts: feed.facts, events: [] }));
+  } else if (pathname === "/v1/companies") {
+    const snapshot = { ...feed.snapshot, number: Number(searchParams.get("snapshot")) };
+    sendJson(response, writeCompanies({ snapshot, companies: feed.companies }));
   } else response.writeHead(404).end();
 }
 

@@ -5,6 +5,7 @@ import type { Instant } from "../../core/instant";
 import { checkDeclarations } from "../declared";
 import { type Import, ImportRefused } from "../store";
 import { insertDefaultQuoter, readDefaultQuoters, readEntry } from "./catalogue-rows";
+import { writeCompanies } from "./company-rows";
 import { type SqliteConnection, numberIn } from "./connection";
 import { writeEvent } from "./event-rows";
 import { writeFact } from "./fact-rows";
@@ -84,10 +85,22 @@ async function writeChanges(connection: SqliteConnection, snapshot: number, batc
   }
   changes += changed.length;
   changes += writeDefaultQuoters(connection, snapshot, batch.defaultQuoters, changed);
-  for (const { source } of [...batch.facts, ...batch.events]) checkSource(sources, source);
+  for (const { source } of statementsOf(batch)) checkSource(sources, source);
   changes += count(batch.facts, (fact) => writeFact(connection, snapshot, fact));
   changes += count(batch.events, (event) => writeEvent(connection, snapshot, event));
+  if (batch.companies) {
+    const companies = writeCompanies(connection, snapshot, batch.companies);
+    changes += companies.listings + companies.rows;
+    rows += companies.rows;
+    same += companies.same;
+  }
   return { changes, rows, same };
+}
+
+/** All that cites a source besides observations. */
+function statementsOf({ facts, events, companies }: Import): readonly { source: string }[] {
+  const { weights = [], sensitivities = [], fundamentals = [], floors = [] } = companies ?? {};
+  return [...facts, ...events, ...weights, ...sensitivities, ...fundamentals, ...floors];
 }
 
 /** Sets the quoters that the import wants, then for a code that has none the first changed series with a price. */

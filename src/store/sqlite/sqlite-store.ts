@@ -10,6 +10,7 @@ import type { Import, ImportOutcome, PriceStore } from "../store";
 import { StoreUnusable } from "../unusable";
 import { readDefaultQuoters, readEntries } from "./catalogue-rows";
 import { type Committed, firstOutcome, newestSnapshot, writeImport } from "./commit";
+import { readCompanies } from "./company-rows";
 import { type SqliteConnection, numberIn } from "./connection";
 import { openConnection } from "./driver";
 import { readEvents } from "./event-rows";
@@ -107,6 +108,9 @@ function storeOver(feed: string, writer: SqliteConnection, reader: SqliteConnect
     },
     async events(snapshot) {
       return readEvents(reader, snapshot);
+    },
+    async companies(snapshot) {
+      return readCompanies(reader, snapshot);
     },
     async close() {
       await lastCommit;
