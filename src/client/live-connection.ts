@@ -45,6 +45,8 @@ export function connectLive(
   let lines = 0;
   let greeted = false;
   let failures = 0;
+  /** Snapshots that were spoken of over this line. */
+  let words = 0;
   let callOff: () => void = () => undefined;
 
   function connect(): void {
@@ -81,8 +83,9 @@ export function connectLive(
     }
     alarm(LONGEST_SILENCE, () => drop(new Failure("offline", { address })));
     if (message.says === "hello") greeted = true;
-    // A feed that greets and drops the line at once is not to be asked without end, so a hello alone is no success.
-    if (message.says === "snapshot") failures = 0;
+    // A feed that greets and drops the line at once is not to be tried without end: only one that stays is a success.
+    if (message.says === "hello") words = 0;
+    if (message.says === "snapshot" && ++words > 1) failures = 0;
     return listener.heard(message);
   }
 

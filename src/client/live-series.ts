@@ -68,7 +68,7 @@ export function liveView(
   const day = today !== undefined && today > view.day ? today : view.day;
   if (day === view.day && ![...held.values()].some(({ ticked }) => ticked)) return view;
   return {
-    catalogue: view.catalogue,
+    ...view,
     day,
     series(code) {
       const live = held.get(code);
@@ -76,8 +76,6 @@ export function liveView(
         live?.ticked && live.upTo.feed === snapshot.feed && live.upTo.number >= snapshot.number;
       return newer ? live.series : view.series(code);
     },
-    facts: () => view.facts(),
-    events: () => view.events(),
     companies: () => view.companies(),
   };
 }

@@ -59,7 +59,7 @@ export class LiveStanding {
   heard(message: LiveSaid): void {
     this.#heardAt = this.#feed.clock.now();
     if (message.says === "tick") this.#tickAt = this.#heardAt;
-    if (message.says === "hello") this.end();
+    if (message.says === "snapshot") this.end();
     if (message.says === "hello" || message.says === "snapshot") {
       this.#snapshot = message.snapshot;
       this.#day = message.day;

@@ -60,6 +60,8 @@ export function createLive(ports: LivePorts): Live {
           live.asked = false;
           live.refused = undefined;
         }
+        // Prices are trusted again when the ticks that were missed are here; who waits for none need not wait.
+        if (wanted().length === 0) standing.end();
         askSoon();
         return changed();
       case "snapshot":
@@ -104,16 +106,20 @@ export function createLive(ports: LivePorts): Live {
     asking = true;
     scheduler(() => {
       asking = false;
-      const feed = standing.snapshot?.feed;
-      const wanted = [...held.values()].filter(
-        (live) => !live.asked && followers.has(live.code) && live.upTo.feed === feed,
-      );
-      for (const some of parts(wanted)) {
+      for (const some of parts(wanted())) {
         const series = some.map(({ code, upTo }) => ({ code, since: upTo.number }));
         const said = connection?.say({ asks: "subscribe", series }) ?? false;
         for (const live of some) live.asked = said;
       }
     });
+  }
+
+  /** What the feed is to be asked for. */
+  function wanted(): readonly LiveSeries[] {
+    const feed = standing.snapshot?.feed;
+    return [...held.values()].filter(
+      (live) => !live.asked && live.upTo.feed === feed && followers.has(live.code),
+    );
   }
 
   function hold(code: string, view: SnapshotView): void {

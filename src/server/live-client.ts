@@ -11,18 +11,28 @@ import {
 } from "../wire/live";
 import { isMisfit } from "../wire/shape";
 import type { ServedFeed } from "./served-feed";
-import type { Ticks } from "./ticks";
+import type { LackingOf } from "./lacking-rows";
 
 /** What the clients of one feed share. */
 export interface LiveShared {
   readonly feed: ServedFeed;
-  readonly ticks: (held: ReadonlyMap<string, number>, snapshot: number) => Promise<Ticks>;
+  readonly lacking: LackingOf;
   readonly log: (line: string) => void;
 }
 
 /** Series that are read at once for one client, and rows in one message: no client makes the others wait for long. */
 const READ_AT_ONCE = 50;
 const ROWS_AT_ONCE = 1000;
+
+/** How far one client has come with a series. */
+interface Followed {
+  /** The snapshot up to which it has the rows, and knows it. */
+  readonly told: number;
+  /** The snapshot up to which they were read for it: there were none in between. */
+  readonly read: number;
+  /** False until it was looked up: the feed may not have it, or not for everybody. */
+  readonly checked: boolean;
+}
 
 /** WebSocket's code for a peer that breaks the rules, and for a fault of ours. */
 const POLICY = 1008;
@@ -33,17 +43,15 @@ const FAULT = 1011;
  * has left this machine, so that a slow client misses states but no newest one, and never has more than one message waiting.
  */
 export class LiveClient {
-  /** Followed series, each with the snapshot up to which the client has it. */
-  readonly #held = new Map<string, number>();
-  /** Those that were not looked up yet: the feed may not have them, or not for everybody. */
-  readonly #unchecked = new Set<string>();
+  readonly #followed = new Map<string, Followed>();
   readonly #socket: WebSocket;
   readonly #shared: LiveShared;
   readonly #helloDue: NodeJS.Timeout;
   #greeted = false;
   /** The snapshot that the client was told of last. */
   #told: SnapshotName | undefined;
-  #beatDue = false;
+  /** True when the client is to be told how far it has come, though no snapshot is new. */
+  #wordDue = false;
   #speaking = false;
   /** True when something may have changed since it was last reckoned what to say. */
   #woken = false;
@@ -84,7 +92,7 @@ export class LiveClient {
       return;
     }
     this.#answered = false;
-    this.#beatDue = true;
+    this.#wordDue = true;
     this.#socket.ping();
     this.wake();
   }
@@ -109,13 +117,14 @@ export class LiveClient {
         break;
       case "subscribe":
         for (const { code, since } of asked.series) {
-          this.#held.set(code, since);
-          this.#unchecked.add(code);
+          this.#followed.set(code, { told: since, read: since, checked: false });
         }
-        if (this.#held.size > this.#shared.feed.bounds.live.series) this.#end("too-many-series");
+        this.#wordDue = true;
+        if (this.#followed.size > this.#shared.feed.bounds.live.series)
+          this.#end("too-many-series");
         break;
       case "unsubscribe":
-        for (const code of asked.codes) this.#drop(code);
+        for (const code of asked.codes) this.#followed.delete(code);
         break;
     }
   }
@@ -142,46 +151,48 @@ export class LiveClient {
       this.#told = newest;
       return [{ says: "hello", snapshot: newest, day }];
     }
-    if (this.#beatDue || newest.number !== this.#told.number) {
-      this.#told = newest;
-      this.#beatDue = false;
-      return [{ says: "snapshot", snapshot: newest, day }];
-    }
-    return this.#nextTicks(newest.number);
+    const ticks = await this.#nextTicks(newest.number);
+    if (ticks.length > 0) return ticks;
+    if (!this.#wordDue && newest.number === this.#told.number) return [];
+    this.#told = newest;
+    this.#wordDue = false;
+    return [{ says: "snapshot", snapshot: newest, day }];
   }
 
   async #nextTicks(snapshot: number): Promise<readonly LiveSaid[]> {
-    const lagging = new Map<string, number>();
-    for (const [code, since] of this.#held) {
-      if (since === snapshot && !this.#unchecked.has(code)) continue;
-      if (since > snapshot) return this.#refuseAhead(code, since);
-      lagging.set(code, since);
+    const lagging = new Map<string, Followed>();
+    for (const [code, followed] of this.#followed) {
+      if (followed.read > snapshot) return this.#refuseAhead(code, followed);
+      if (followed.read < snapshot || !followed.checked) lagging.set(code, followed);
       if (lagging.size === READ_AT_ONCE) break;
     }
     if (lagging.size === 0) return [];
-    for (const code of lagging.keys()) this.#unchecked.delete(code);
-    const { ticks, refused } = await this.#shared.ticks(lagging, snapshot);
-    for (const [code, since] of lagging) {
-      // It may have been subscribed anew, or no longer be wanted, while the store was read.
-      if (this.#held.get(code) === since) this.#held.set(code, snapshot);
+    const readUpTo = new Map(Array.from(lagging, ([code, { read }]) => [code, read]));
+    const { changed, refused } = await this.#shared.lacking(readUpTo, snapshot);
+    // What was subscribed anew meanwhile, or is no longer wanted, is no longer the same object.
+    const isStill = (code: string) => this.#followed.get(code) === lagging.get(code);
+    const stillRefused = refused.filter(({ code = "" }) => isStill(code));
+    const ticks: Tick[] = changed
+      .filter(({ code }) => isStill(code))
+      .map((columns) => ({ since: lagging.get(columns.code)?.told ?? 0, columns }));
+    for (const [code, followed] of lagging) {
+      if (isStill(code)) this.#followed.set(code, { ...followed, read: snapshot, checked: true });
     }
-    for (const { code } of refused) this.#drop(code ?? "");
-    const wanted = ticks.filter(({ columns }) => this.#held.has(columns.code));
-    const said = [...refused, ...inMessages(wanted, snapshot)];
+    for (const { columns } of ticks) {
+      this.#followed.set(columns.code, { told: snapshot, read: snapshot, checked: true });
+    }
+    for (const { code = "" } of stillRefused) this.#followed.delete(code);
+    const said = [...stillRefused, ...inMessages(ticks, snapshot)];
     return said.length > 0 ? said : this.#nextTicks(snapshot);
   }
 
   /** A client can know a snapshot that was not seen here yet, but none that is not there. */
-  async #refuseAhead(code: string, since: number): Promise<readonly LiveSaid[]> {
+  async #refuseAhead(code: string, followed: Followed): Promise<readonly LiveSaid[]> {
     const { number } = await this.#shared.feed.snapshots.look();
-    if (since <= number || this.#held.get(code) !== since) return this.#nextTicks(number);
-    this.#drop(code);
+    const isStill = this.#followed.get(code) === followed;
+    if (followed.read <= number || !isStill) return this.#nextTicks(number);
+    this.#followed.delete(code);
     return [{ says: "error", reason: "no-such-snapshot", code }];
-  }
-
-  #drop(code: string): void {
-    this.#held.delete(code);
-    this.#unchecked.delete(code);
   }
 
   #end(reason: LiveReason, detail?: string): void {

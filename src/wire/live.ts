@@ -76,7 +76,10 @@ export const liveSaidShape = v.variant("says", [
   }),
 ]);
 
-/** The newest snapshot and the feed's day: said first, at each new snapshot, and every few seconds as a sign of life. */
+/**
+ * The newest snapshot and the feed's day. A hello is the first message. A snapshot is said at each new one, after a subscription
+ * and every few seconds as a sign of life: what the client follows is then with it, up to that snapshot.
+ */
 export interface SnapshotSaid {
   readonly says: "hello" | "snapshot";
   readonly snapshot: SnapshotName;

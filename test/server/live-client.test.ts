@@ -4,7 +4,7 @@ import type { Instant } from "../../src/core/instant";
 import { usualBounds } from "../../src/server/bounds";
 import { LiveClient } from "../../src/server/live-client";
 import { type ServedFeed, servedFeed } from "../../src/server/served-feed";
-import { tickSource } from "../../src/server/ticks";
+import { lackingIn } from "../../src/server/lacking-rows";
 import type { PriceStore } from "../../src/store/store";
 import { type LiveSaid, readLiveSaid } from "../../src/wire/live";
 import { declared, importOf, sourceS1 } from "../support/imports";
@@ -39,8 +39,8 @@ class SlowSocket extends EventEmitter {
   get waiting(): number {
     return this.leaving.length;
   }
-  said(): LiveSaid | undefined {
-    return readLiveSaid(this.sent.at(-1) ?? "") as LiveSaid;
+  said(): readonly LiveSaid[] {
+    return this.sent.map((text) => readLiveSaid(text) as LiveSaid);
   }
   /** Lets the oldest message leave, and what follows from it happen. */
   async read(): Promise<void> {
@@ -57,6 +57,7 @@ const turns = () => new Promise((resolve) => setTimeout(resolve, 5));
 const now: Instant = instant("2026-02-08");
 
 const lines: string[] = [];
+const sockets: SlowSocket[] = [];
 let place: SqlitePlace;
 let store: PriceStore;
 let feed: ServedFeed;
@@ -68,6 +69,7 @@ beforeEach(async () => {
   feed = servedFeed(store, () => now, usualBounds);
 });
 afterEach(async () => {
+  for (const socket of sockets.splice(0)) socket.close();
   await store.close();
   await place.remove();
 });
@@ -84,7 +86,8 @@ function instantText(seconds: number): string {
 
 async function client(): Promise<SlowSocket> {
   const socket = new SlowSocket();
-  const shared = { feed, ticks: tickSource(feed), log: (line: string) => void lines.push(line) };
+  sockets.push(socket);
+  const shared = { feed, lacking: lackingIn(feed), log: (line: string) => void lines.push(line) };
   const one = new LiveClient(socket as unknown as WebSocket, shared);
   socket.on("beat", () => one.beat());
   const end = feed.snapshots.watch(() => one.wake());
@@ -102,10 +105,10 @@ test("a client that reads slowly has one message waiting, and then gets the newe
   expect([socket.sent.length, socket.waiting]).toEqual([2, 1]);
   while (socket.waiting > 0) await socket.read();
   expect(socket.sent.length).toBeLessThan(8);
-  const last = socket.said();
-  expect(last?.says === "tick" && last.series[0]?.columns.amounts.mid?.at(-1)).toBe(40);
-  expect(last?.says === "tick" && last.snapshot).toBe(41);
-  socket.close();
+  const said = socket.said();
+  const ticks = said.flatMap((one) => (one.says === "tick" ? [one] : []));
+  expect(ticks.at(-1)?.series[0]?.columns.amounts.mid?.at(-1)).toBe(40);
+  expect(said.at(-1)).toMatchObject({ says: "snapshot", snapshot: { number: 41 } });
 });
 
 test("signs of life do not pile up before a client that reads nothing, and it is cut off", async () => {
@@ -121,7 +124,6 @@ test("signs of life do not pile up before a client that reads nothing, and it is
 });
 
 test("a store that fails ends the connection, and the log says why", async () => {
-  const socket = await client();
   feed = { ...feed, catalogueOf: () => Promise.reject(new Error("the disk is gone")) };
   const broken = await client();
   await publish(1);
@@ -129,5 +131,4 @@ test("a store that fails ends the connection, and the log says why", async () =>
   await turns();
   expect(broken.readyState).toBe(2);
   expect(lines.at(-1)).toContain("the disk is gone");
-  socket.close();
 });

@@ -11,7 +11,7 @@ import { LiveClient } from "../live-client";
 import { rawRefusal } from "../problems";
 import { Refusal } from "../refusal";
 import type { ServedFeed } from "../served-feed";
-import { tickSource } from "../ticks";
+import { lackingIn } from "../lacking-rows";
 
 /** GET /v1/live as plain HTTP: refused, since it speaks WebSocket; here for its description. */
 export function liveRoute() {
@@ -44,7 +44,7 @@ export function mountLive(
     clientTracking: true,
   });
   const clients = new Set<LiveClient>();
-  const shared = { feed, ticks: tickSource(feed), log };
+  const shared = { feed, lacking: lackingIn(feed), log };
   let stopping = false;
   let endWatch: (() => void) | undefined;
   let beats: NodeJS.Timeout | undefined;
