@@ -1,6 +1,10 @@
 import type { Details, Failure, Reason } from "./failure";
 import { formatNumber } from "./number-text";
-import { holdingsSentence } from "./portfolio/holdings-sentence";
+import {
+  notModelledSentence,
+  overlapSentence,
+  portfolioSentence,
+} from "./portfolio/portfolio-sentence";
 import { ruleSentence } from "./rule-sentence";
 import {
   basisSentence,
@@ -37,12 +41,11 @@ const sentences: Readonly<Record<Reason, Sentence>> = {
     `${quoted(input)} is not a currency pair. Write two ISO codes, such as "USDCNY" for CNY per USD.`,
   "bad-option": optionSentence,
   "bad-range": (details) =>
-    holdingsSentence(details) ?? shareSentence(details) ?? rangeSentence(details),
+    portfolioSentence(details) ?? shareSentence(details) ?? rangeSentence(details),
   "too-large": ({ cells, limit }) =>
     `The answer would have ${count(cells)} cells; the limit is ${count(limit)}. Ask for fewer materials or days.`,
   "no-rule": ruleSentence,
-  overlap: ({ input, group }) =>
-    `${quoted(input)} is already part of ${quoted(group)}. Shock one of them, not both.`,
+  overlap: overlapSentence,
   "unknown-ticker": ({ input, suggestions }) =>
     `There is no listed name ${quoted(input)}. ${didYouMean(suggestions, 'Write it as "600111.SH".')}`,
   "ambiguous-ticker": ({ input, candidates }) =>
@@ -87,8 +90,7 @@ const sentences: Readonly<Record<Reason, Sentence>> = {
     `${text(code)} needs a licence that this key does not have. Ask whoever runs the feed.`,
   "no-fx": noFx,
   "no-match": noMatchSentence,
-  "not-modelled": ({ input, lacks }) =>
-    `${quoted(input)} is not modelled: ${list(lacks)} is not known. Add it to the companies file.`,
+  "not-modelled": notModelledSentence,
   offline: ({ address, heard, tick }) =>
     heard === undefined
       ? `The feed${at(address)} cannot be reached. Start it with npm start, or check its address.`

@@ -12,7 +12,7 @@ import {
 } from "./holdings-table";
 import { type KnownTickers, readTicker } from "./ticker";
 import { weightDivisor } from "./weight-divisor";
-import { type WrittenAmount, readAmount } from "./written-amount";
+import { type WrittenAmount, writtenAmount } from "./written-amount";
 
 /** One row of a portfolio. */
 export interface Holding {
@@ -102,7 +102,7 @@ function readRowAmount(
     if (label === undefined || isFailure(readTicker(label, known))) return undefined;
     return refuse("no-amount", { row: at, input: String(label), unit });
   }
-  const amount = readAmount(cell);
+  const amount = writtenAmount(cell);
   if (amount === undefined) {
     if (isHeaderRow(row, table)) return undefined;
     return refuse("amount", { row: at, input: String(cell), unit });
@@ -142,7 +142,7 @@ function readPrice({ row, at }: PlacedRow, table: HoldingsTable): number | undef
   const { price } = table.columns;
   const cell = cellIn(row, price);
   if (table.unit !== "quantity" || price === undefined || cell === undefined) return undefined;
-  const read = readAmount(cell);
+  const read = writtenAmount(cell);
   return read === undefined || read.percent || read.amount < 0
     ? refuse("amount", { row: at, input: String(cell), unit: "price" })
     : read.amount * price.scale;

@@ -15,7 +15,7 @@ const PLAIN = /^(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d{1,3})?$/i;
  * Reads a number, or a text with separators of thousands, a sign, brackets for a negative: "1,000,000", "(500 000)", "-1.5e6",
  * "35%". The decimal sign is a point. Undefined for any other text, and so for "1.000,5", "12,5" and "$ 5".
  */
-export function readAmount(cell: TableCell): WrittenAmount | undefined {
+export function writtenAmount(cell: TableCell): WrittenAmount | undefined {
   if (typeof cell === "number") return { amount: cell, percent: false };
   if (cell === undefined || cell.length > LONGEST) return undefined;
   const written = cell.normalize("NFKC").replace(/[−–]/g, "-");

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { indexOfCompanies } from "../../../src/core/portfolio/company-index";
 import { readHeader } from "../../../src/core/portfolio/holdings-header";
 import { type Holdings, readHoldings } from "../../../src/core/portfolio/holdings";
-import { readAmount } from "../../../src/core/portfolio/written-amount";
+import { writtenAmount } from "../../../src/core/portfolio/written-amount";
 import { isFailure } from "../../../src/core/failure";
 import { sentenceOf } from "../../../src/core/sentences";
 import type { TableCell } from "../../../src/core/share-table";
@@ -64,13 +64,13 @@ test.each([
   ["35%", 0.35],
   ["(2.5 %)", -0.025],
 ])("%s is a number", (text, amount) => {
-  expect(readAmount(text)?.amount).toBe(amount);
+  expect(writtenAmount(text)?.amount).toBe(amount);
 });
 
 test.each(["1.000.000", "12,5", "1,00,000", "$5", "five", "", "(5", "(-5)", "1e999", "5%%"])(
   "%s is no number",
   (text) => {
-    expect(readAmount(text)).toBeUndefined();
+    expect(writtenAmount(text)).toBeUndefined();
   },
 );
 
