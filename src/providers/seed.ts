@@ -18,6 +18,7 @@ export function seedImport(): Import {
     defaultQuoters: cited.defaultQuoters,
     facts: cited.facts,
     events: cited.events,
+    ...(cited.companies === undefined ? {} : { companies: cited.companies }),
   };
   const digest = createHash("sha256")
     .update(JSON.stringify({ ...content, observations: [...content.observations] }))

@@ -1,9 +1,10 @@
 import type { Import } from "../../store/store";
 import { citedEvents, citedFactsById } from "./claims";
+import { citedCompanies } from "./companies";
 import { citedDeclarations, citedDefaultQuoters, citedSources } from "./declarations";
 import { citedObservations } from "./observations";
 
-/** What the project ships of real prices: few, cited one by one, with their series, sources, facts and events. */
+/** What the project ships of real prices: few, cited one by one, with their series, sources, facts, events and companies. */
 export function citedContent(): Omit<Import, "id"> {
   return {
     origin: "cited facts",
@@ -13,5 +14,6 @@ export function citedContent(): Omit<Import, "id"> {
     defaultQuoters: citedDefaultQuoters(),
     facts: citedFactsById().map(([, fact]) => fact),
     events: citedEvents(),
+    companies: citedCompanies(),
   };
 }

@@ -5,6 +5,13 @@ import { citedRows } from "../../../src/providers/cited/observations";
 
 const content = citedContent();
 const rows = citedRows();
+const {
+  weights = [],
+  sensitivities = [],
+  fundamentals = [],
+  floors = [],
+} = content.companies ?? {};
+const companyRows = [...weights, ...sensitivities, ...fundamentals, ...floors];
 const declared = new Map(content.declarations.map((series) => [series.code, series]));
 
 test("every observation belongs to a declared series and keeps its frequency", () => {
@@ -24,18 +31,23 @@ test("every number, fact and event cites a source, and every source is cited", (
     ...rows.map((row) => row.observation.source),
     ...content.facts.map((fact) => fact.source),
     ...content.events.map((event) => event.source),
+    ...companyRows.map((row) => row.source),
   ];
   expect(cited.filter((id) => !known.has(id))).toEqual([]);
   const notes = [
     ...rows.map((row) => row.observation.note),
     ...content.facts.map((fact) => fact.note),
+    ...companyRows.map((row) => row.note),
   ].join(" ");
   const idle = [...known].filter((id) => !cited.includes(id) && !notes.includes(`[${id}]`));
   expect(idle).toEqual([]);
 });
 
-test("no source is general knowledge or something that was not found", () => {
-  expect(content.sources.filter((source) => !/^S\d+[a-e]?$/.test(source.id))).toEqual([]);
+test("no price, fact or event is general knowledge; of companies, what is ours says so", () => {
+  const found = content.sources.filter((source) => !/^S\d+[a-e]?$/.test(source.id));
+  expect(found.map(({ id }) => id)).toEqual(["assumption"]);
+  const cited = [...rows.map(({ observation }) => observation), ...content.facts];
+  expect([...cited, ...content.events].filter(({ source }) => source === "assumption")).toEqual([]);
 });
 
 test("every code is one that a formula can write", () => {

@@ -1,6 +1,6 @@
 /**
  * Where every cited number comes from. S0 is the article whose figures the seed holds; a mark says the same source everywhere.
- * Only facts and figures are taken over, never sentences.
+ * Only facts and figures are taken over, never sentences. "assumption" stands where no source was found: such a number is ours.
  */
 export const sourcesCsv = `id,title,address,attribution
 S0,"Article of 2026-01-29 on the rare-earth rally, data of 2026-01-28; S1 and S2 carry its figures",,
@@ -39,15 +39,24 @@ S23,"Yicai Global, 2022-06-23: concentrate price of the second half of 2022",htt
 S25,"Epoch Material, after the Association of China Rare Earth Industry: index of 2023-05-08",http://ca.epomaterial.com/news/rare-earth-price-index-may-8-2023,
 S25b,"Epoch Material, after the Association of China Rare Earth Industry: October 2023",http://pa.epomaterial.com/news/introduction-to-rare-earth-types-2,
 S26,"SMM: price points for lanthanum chloride from 2026-01-05",https://news.metal.com/newscontent/103701583,
+S27,"DDX, after the company's reports: revenue and gross profit of Xiamen Tungsten (600549) by product",http://ddx.gubit.cn/mango/jingying/600549,
 S27b,"CFI: tungsten prices of 2025-11-07",https://stockchart.cfi.cn/20251110000367,
+S28,"etnet: ratios of China Northern Rare Earth (600111)",https://www.etnet.com.hk,
+S29,"DDX, after the company's reports: revenue and margins of Zhenghai Magnetic (300224) by product",http://ddx.gubit.cn/mango/jingying/300224,
 S29b,"Guxin F10: reported results of Zhenghai Magnetic (300224)",https://igu888.com,
 S29c,"Shidaotec: sensitivity that 301622 discloses",https://shidaotec.com/301622,
 S30,"Research note on China Rare Earth (000831): association price of 2025-09-30",http://61.152.230.22/news/cjpl/56911356,
+S30b,"Gaodi: revenue of China Rare Earth (000831) by product, first half of 2025",https://gaodi.net/000831-2,
+S30c,"Yzyzyzg: revenue of Shenghe Resources (600392) by product, 2024",https://yzyzyzg.com,
 S31,"Jiufang, 2026-02-11: China Northern Rare Earth, guidance and oxide prices",https://www.9fzt.com/9fztgw_1_top/19168cdb03ea6ca8d5269a6bf8f78dc7.html,
 S32,"Xueqiu: JL MAG, results of 2024",https://ai.xueqiu.com/6716614164/356175450,
+S32c,"Gilin, after a broker's note: when prices of JL MAG follow its raw materials",,
 S33,"Zaker, 2026-01-22: JL MAG, guidance for 2025; association index",http://www.zaker.net/news/article_new.php?pk=697184318e9f09484e2fcb69,
 S33b,"99xcs: magnets of grade N45, September 2024 and 2025",http://m.99xcs.com/tech/3605298.shtml,
 S34,"Ousaite: China's share of smelting and separation",https://ousaite.com/new/704203911946323968,
+S34c,"Gilin, after a broker's note: rare-earth share of Sanchuan Wisdom (300066)",,
+S34d,"Stockstar: Sanchuan Wisdom (300066), first half of 2025",https://www.stockstar.com,
+S34e,"Gaodi: listed names of the rare-earth magnet board",https://gaodi.net,
 S35,"Stockstar and Reportify: levels of the CSI Rare Earth Industry index",https://reportify.cn,
 S36,"MP Materials, form 10-Q for the third quarter of 2025",https://www.stocktitan.net/sec-filings/MP/10-q-mp-materials-corp-de-quarterly-earnings-report-16dafd0f3557.html,
 S36b,"Lynas: results of the financial year 2025",https://rawmaterials.net,
@@ -66,4 +75,5 @@ S77,"Baotou Steel (600010), announcement 2024-017 of 2024-04-09: concentrate pri
 S78,"Pillsbury: China's export controls of October 2025 and their suspension",https://www.pillsburylaw.com/en/news-and-insights/china-suspends-export-controls-certain-critical-minerals-related-items.html,
 S79,"Price protection agreement of MP Materials and the US Department of Defense, 2025-07-09",https://contracts.justia.com/companies/fortress-value-acquisition-corp-10229/contract/1332901,
 S80,"Third batch of China's rare-earth quotas of 2023, 2023-12-27",http://m.jxjad.com/ShowNews1.aspx?id=448846,
+assumption,"Our assumption; no source was found",,
 `;
