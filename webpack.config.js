@@ -1,7 +1,9 @@
 const path = require("node:path");
 const { BannerPlugin } = require("webpack");
 const { addinFiles } = require("./tools/addin-files.cjs");
+const workbench = require("./tools/workbench-files.cjs");
 const { FunctionsJsonPlugin } = require("./tools/functions-json.cjs");
+const { HelpPagesPlugin } = require("./tools/help-pages.cjs");
 
 const root = __dirname;
 const production = process.env.NODE_ENV !== "development";
@@ -43,10 +45,12 @@ const web = {
   output: {
     path: path.join(root, "build", "web"),
     filename: "[name].js",
+    chunkFilename: "script-[name].[contenthash:8].js",
+    publicPath: "",
     library: { name: "Reprice", type: "umd" },
     globalObject: "globalThis",
   },
-  plugins: [new FunctionsJsonPlugin()],
+  plugins: [new FunctionsJsonPlugin({ publicUrl: process.env.PUBLIC_URL }), new HelpPagesPlugin()],
 };
 
 /** The add-in: functions and commands in one script that is there at once, the pane in a chunk that it loads afterwards. */
@@ -64,6 +68,23 @@ const addin = {
     publicUrl: process.env.PUBLIC_URL,
     namespace: process.env.REPRICE_NAMESPACE,
   }),
+};
+
+/** The workbench: its page and the functions are there at once, the grid and the pane in chunks that they load. */
+const workbenchPage = {
+  ...common,
+  name: "workbench",
+  target: ["web", "es2022"],
+  devtool: false,
+  entry: { workbench: "./src/workbench/main.ts" },
+  output: {
+    path: path.join(root, "build", "web"),
+    filename: "[name].js",
+    chunkFilename: "[name].[contenthash:8].js",
+  },
+  module: { rules: [typescript, ...workbench.rules] },
+  optimization: { minimizer: workbench.minimizer },
+  plugins: workbench.workbenchFiles(),
 };
 
 /** Server, command line and bench. Packages stay outside: natives cannot be bundled, and node_modules is there anyway. */
@@ -100,4 +121,4 @@ const benchPage = {
   output: { path: path.join(root, "build", "bench"), filename: "[name].js" },
 };
 
-module.exports = [web, addin, node, benchPage];
+module.exports = [web, addin, workbenchPage, node, benchPage];

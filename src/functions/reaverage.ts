@@ -18,6 +18,25 @@ import { keptTerms } from "./price-question";
  * @param [field] price (default), low, high, mid or avg.
  * @param [options] key=value pairs: cal=published|cn|trading|all, fill, maxage, asof, quoter, card.
  * @returns The mean.
+ * @remarks
+ * Every published day counts once, as contracts on monthly averages settle; `cal=cn` counts Chinese working days,
+ * `cal=trading` those of the Shanghai exchange, `cal=all` every day, each with the price in force on it. With a basis
+ * each day is converted by its own rate before the mean is taken.
+ *
+ * A price of a quarter or a month counts once where it overlaps the span. For a mean of each month, quarter or year use
+ * REHISTORY with `stat=avg`.
+ * @example The four quarters of 2025.
+ * =REAVERAGE("REConc","2025")
+ * -> 20689.25
+ * @example Over the published days of two months.
+ * =REAVERAGE("NdOxide","2026-01-01","2026-02-28")
+ * -> 801250
+ * @example In dollars, each day by its own rate.
+ * =REAVERAGE("NdOxide","2026-01-01","2026-02-28","USD/kg")
+ * -> 115.6653
+ * @example A day is no span.
+ * =REAVERAGE("NdOxide","2026-01-28")
+ * -> #VALUE! bad-date: The end is missing. Write a day such as "2026-01-28".
  */
 export function REAVERAGE(
   material: unknown,

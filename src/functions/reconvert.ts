@@ -21,6 +21,25 @@ import { readBasisArgument, readMaterialArgument } from "./price-reading";
  * @param [material] Code or name, where "to" names what the product contains and "from" does not.
  * @param [date] Day whose exchange rate and VAT count; omitted means the workbook's day.
  * @returns The converted price.
+ * @remarks
+ * It does for a number of yours what `basis` does for a price: money by the ECB's rate of the day, mass, VAT by the
+ * rate in force that day, and oxide to metal by the chemical formula. A step that the two bases do not say is refused,
+ * never assumed; REFX gives the rate alone.
+ * @example A domestic quote in dollars, by the rates of a day.
+ * =RECONVERT(732500,"CNY/t inc VAT","USD/kg ex VAT",,"2026-01-28")
+ * -> 93.3191
+ * @example From oxide to the metal in it.
+ * =RECONVERT(732500,"CNY/t Nd2O3","CNY/t Nd")
+ * -> 854370.9
+ * @example The same with the product named.
+ * =RECONVERT(100,"USD/kg","USD/kg Nd","NdOxide")
+ * -> 116.6377
+ * @example A metric ton unit is 10 kg of the oxide.
+ * =RECONVERT(300,"USD/mtu WO3","USD/kg WO3")
+ * -> 30
+ * @example VAT that nobody said.
+ * =RECONVERT(110,"USD/kg","CNY/t inc VAT",,"2026-01-28")
+ * -> #VALUE! no-rule: "USD/kg" does not say whether VAT is in it, so nothing leads to "CNY/t inc VAT". Write it in from too, such as "CNY/t inc VAT".
  */
 export function RECONVERT(
   value: unknown,

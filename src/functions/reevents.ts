@@ -14,6 +14,19 @@ import { readWhenOrBlank } from "./date-argument";
  * @param [start] First day, or a period such as "2025", or "-1Y".
  * @param [end] Last day; omitted means without end, or the end of a period given as start.
  * @returns Rows of day (a month or year where the day is not known), subject, kind, event, source, known since.
+ * @remarks
+ * An event is known since the day of its source: the last column is the moment. An event of a month or a year has that
+ * as its day, and belongs to a span that overlaps it. REFACT gives figures.
+ * @example What moved MP in the autumn of 2025.
+ * =REEVENTS("MP","2025-10-01","2025-12-31")
+ * -> 2025-10-01 | MP | floor | Price protection of MP Materials at 110 USD/kg NdPr begins. | … | …
+ * @example China's steps of VAT.
+ * =REEVENTS("China",,"2019-12-31")
+ * -> 2018-05-01 | China | tax | VAT on goods falls from 17 % to 16 %. | … | …
+ *    2019-04-01 | China | tax | VAT on goods falls from 16 % to 13 %… | … | …
+ * @example Nothing in that span.
+ * =REEVENTS("MP","2020","2021")
+ * -> #N/A no-match: Nothing about MP falls into 2020-01-01/2021-12-31. Ask for a longer span.
  */
 export function REEVENTS(subject?: unknown, start?: unknown, end?: unknown): any[][] {
   return ask<Answer>(() => {

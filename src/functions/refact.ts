@@ -18,6 +18,32 @@ import { readOptionsArgument } from "./price-reading";
  * @param [period] Period, such as "2024" or "2025Q4"; omitted means the newest.
  * @param [options] key=value pairs: asof, part=value|to|unit|status|period|text|note|source|all.
  * @returns The value; beside it "quota", "forecast", the upper end of a range or a bound where it has one.
+ * @remarks
+ * A fact is a figure that a source published, with its period, unit, status and the moment since when it is known;
+ * `asof=` gives what was known earlier. A figure that is not what its name says stands with a word beside it: a quota
+ * is no output, a forecast no result. `part=all` shows everything, the source's address included. REFIND lists subjects
+ * and REEVENTS what happened when.
+ * @example World production of 2024, as known today.
+ * =REFACT("World","REO production","2024")
+ * -> 380000
+ * @example As known in June 2025, before USGS restated it.
+ * =REFACT("World","REO production","2024","asof=2025-06-01")
+ * -> 390000
+ * @example China's figure is a quota, and says so.
+ * =REFACT("China","REO production","2024")
+ * -> 270000 | quota
+ * @example All that is known of a fact.
+ * =REFACT("MP","NdPr price floor",,"part=all")
+ * -> subject | MP
+ *    metric | NdPr price floor
+ *    value | 110
+ *    unit | USD/kg
+ *    status | published
+ *    period | 2025Q4
+ *    …
+ * @example A slip in the name.
+ * =REFACT("Wrold","REO production")
+ * -> #VALUE! unknown-subject: There are no facts about "Wrold". Did you mean World?
  */
 export function REFACT(
   subject: unknown,

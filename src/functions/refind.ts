@@ -10,6 +10,20 @@ import { ask } from "./ask";
  * @customfunction
  * @param [text] What to look for, such as "Nd", "magnet" or "氧化钕". Omitted gives everything.
  * @returns Kind, code, name, Chinese name and what there is.
+ * @remarks
+ * The best matches come first: what is named so, then what only contains it. Column 1 is the kind: material, series,
+ * rate, deposit, grade, fact or field. The code in column 2 is what the other functions take; the last column says what
+ * there is of it.
+ * @example By a Chinese name.
+ * =REFIND("氧化钕")
+ * -> material | NdOxide | neodymium oxide | 氧化钕 | BREX: CNY/t inc VAT, daily, …
+ *    …
+ * @example A deposit for REBASKET.
+ * =REFIND("Mountain Pass")
+ * -> deposit | Mountain Pass | Mountain Pass, bastnäsite | 芒廷帕斯 | assay for REBASKET (model input, unverified)
+ * @example Nothing is found.
+ * =REFIND("zzz")
+ * -> #N/A no-match: Nothing matches "zzz". Write less of the name.
  */
 export function REFIND(text?: unknown): unknown[][] {
   return ask<Answer>(() => {

@@ -25,6 +25,36 @@ import { readSpanArguments } from "./span-arguments";
  * @param [field] price (default), low, high, mid or avg.
  * @param [options] interval, stat, order, merge, headers, cal, gap, fill, maxage, asof, quoter.
  * @returns Days in column 1, then one column for each material.
+ * @remarks
+ * Column 1 is the day of the observation, of a period its first day; a period belongs to the history when it overlaps
+ * the days asked for. Rows are as published unless `interval=` gathers them by day, week, month, quarter or year, and
+ * `stat=` says which number stands for each.
+ *
+ * Several materials share the days that any of them has; `merge=intersect` keeps those that all have, `merge=left`
+ * those of the first. What one of them lacks is filled as in REPRICE, or an error, or with `gap=blank` a blank.
+ * `headers=1` puts codes on top, `headers=2` codes and bases. A history is bounded at 200,000 cells.
+ * @example The concentrate price of seven quarters.
+ * =REHISTORY("REConc","2024-07-01","2026-01-31")
+ * -> 2024-07-01 | 16741
+ *    2024-10-01 | 17782
+ *    2025-01-01 | 18618
+ *    2025-04-01 | 18825
+ *    2025-07-01 | 19109
+ *    2025-10-01 | 26205
+ *    2026-01-01 | 26834
+ * @example Two materials with headers; what is too old is an error of its own.
+ * =REHISTORY({"NdOxide","YOxide"},"2025-12-01","2026-02-28",,,"headers=1")
+ * -> day | NdOxide | YOxide
+ *    2025-12-31 | 610000 | 57695
+ *    2026-01-28 | 732500 | 77000
+ *    2026-02-11 | 870000 | #N/A too-old
+ * @example The mean of each year, newest first.
+ * =REHISTORY("REConc","2024","2025",,,"interval=Y; stat=avg; order=desc")
+ * -> 2025-01-01 | 20689.25
+ *    2024-01-01 | 17105
+ * @example A span without a price.
+ * =REHISTORY("NdOxide","2026-01-01","2026-01-20")
+ * -> #N/A not-quoted: NdOxide has no quote from 2026-01-01 to 2026-01-20. Ask for a longer span.
  */
 export function REHISTORY(
   materials: unknown[][],

@@ -13,6 +13,21 @@ import { readMaterialArgument } from "./price-reading";
  * @param material Code or name, such as "NdOxide" or "NdOxide@USGS".
  * @param attribute unit, currency, VAT, quoter, purity, first day, last day, frequency, name, Chinese name, licence.
  * @returns The attribute as text, or a day.
+ * @remarks
+ * Currency, unit, VAT and frequency are declared for each series and never inferred. REFIND lists the materials and
+ * series that there are.
+ * @example What USGS quotes in.
+ * =REINFO("NdOxide@USGS","unit")
+ * -> USD/kg
+ * @example Whose price answers where no quoter is written.
+ * =REINFO("NdOxide","quoter")
+ * -> BREX
+ * @example The newest day that has a price.
+ * =REINFO("NdOxide","last day")
+ * -> 2026-02-11
+ * @example Not an attribute.
+ * =REINFO("NdOxide","colour")
+ * -> #VALUE! bad-attribute: "colour" is not an attribute. Write unit, currency, VAT, quoter, purity, first day, last day, frequency, name, Chinese name, licence, code, basis, form or formula.
  */
 export function REINFO(material: unknown, attribute: unknown): unknown {
   return ask<Cell>((view) => {

@@ -24,6 +24,26 @@ import { keptSpread } from "./spread-question";
  * @param [basis] Currency, mass and VAT of the difference, such as "USD/kg ex VAT".
  * @param [options] key=value pairs: start=2025-01-01 (a history), order, merge, headers, gap, cal, fill, asof, card.
  * @returns The spread, or with start= rows of day and spread.
+ * @remarks
+ * Both prices are brought to one basis before they are subtracted: that of `a`, unless `basis` says another. Metal less
+ * oxide takes off the oxide that goes into a ton of the metal, by the chemical formulas; two forms of the same kind are
+ * subtracted mass for mass. REWHY of each side tells its price.
+ *
+ * With `start=` the answer is a history that ends with the date: rows of day and spread, with the layout of REHISTORY.
+ * @example What making PrNd metal earned: metal less the oxide in it, CNY per ton of metal.
+ * =RESPREAD("PrNdMetal","PrNdOxide","2026-01-09")
+ * -> 25303.45
+ * @example The export price over the domestic one, both without VAT.
+ * =RESPREAD("NdOxide.FOB@Argus","NdOxide@Argus","2025-01-02","USD/kg ex VAT")
+ * -> 6.6315
+ * @example A history.
+ * =RESPREAD("NdOxide","PrOxide","2026-01-28",,"start=2025-12-01; headers=1")
+ * -> day | NdOxide - PrOxide
+ *    2025-12-31 | -1500
+ *    2026-01-28 | -800
+ * @example An index has no mass.
+ * =RESPREAD("NdOxide","REIndex","2026-01-28")
+ * -> #VALUE! no-rule: NdOxide@BREX is in CNY/t inc VAT and REIndex@SunSirs in points: their difference has no unit. Take two prices per mass.
  */
 export function RESPREAD(
   a: unknown,

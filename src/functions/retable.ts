@@ -23,6 +23,29 @@ import { type TablePlan, planTable } from "./table-range";
  * @param [field] price (default), low, high, mid or avg.
  * @param [options] key=value pairs: gap=error|blank, fill, maxage, asof, quoter.
  * @returns A matrix of prices; blank cells stay blank.
+ * @remarks
+ * Dates in a row go across, with a material in each row; dates in a column go down, with a material in each column.
+ * With one date the materials keep their own shape. Each cell is what REPRICE gives for its material and date, its own
+ * error included.
+ *
+ * Blank materials and dates leave blank cells, and a whole column such as A:A is cut to what it holds. A table is
+ * bounded at 200,000 cells. For days with prices beside them use REHISTORY.
+ * @example Materials down, days across.
+ * =RETABLE({"NdOxide";"PrOxide"},{"2025-12-31","2026-01-28"})
+ * -> 610000 | 732500
+ *    611500 | 733300
+ * @example Days down, in yuan per kilogram.
+ * =RETABLE("NdOxide",{"2025-12-31";"2026-01-28";"2026-02-11"},"CNY/kg")
+ * -> 610
+ *    732.5
+ *    870
+ * @example Each cell has its own price or error.
+ * =RETABLE({"NdOxide","PrOxide","Nd"},"2026-01-28")
+ * -> 732500 | 733300 | #VALUE! ambiguous-material
+ * @example Prices that are not there as blanks; a wrong formula stays an error.
+ * =RETABLE({"NdOxide","Nd"},{"2025-06-30";"2026-01-28"},,,"gap=blank")
+ * -> | #VALUE! ambiguous-material
+ *    732500 | #VALUE! ambiguous-material
  */
 export function RETABLE(
   materials: any[][],

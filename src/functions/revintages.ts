@@ -15,6 +15,19 @@ import { keptTerms } from "./price-question";
  * @param date Day or period, such as "2026-01-28" or "2026Q1"; "last" is the newest.
  * @param [field] price (default), low, high, mid or avg.
  * @returns Rows of value, known since (UTC), snapshot, status, source and note.
+ * @remarks
+ * Every publication of that day's or period's price has a row: a first estimate, its revisions, a withdrawal (with a
+ * blank value). Known since is the moment from which `asof=` in REPRICE takes it; the snapshot is the one in which the
+ * feed got it. Values stay as quoted.
+ * @example The estimate for 2024, in the edition of 2025.
+ * =REVINTAGES("NdOxide@USGS","2024")
+ * -> 56 | 2025-01-31T00:00:00Z | 1 | preliminary | USGS Mineral Commodity Summaries 2025… | Estimate in the edition of 2025.
+ * @example A price of a quarter, by any day of it.
+ * =REVINTAGES("REConc","2026-01-05")
+ * -> 26834 | 2026-01-09T00:00:00Z | 1 | published | … | 536.68 CNY/t per 1 % REO.
+ * @example A day that was never quoted.
+ * =REVINTAGES("NdOxide","2026-01-20")
+ * -> #N/A not-quoted: NdOxide has no quote for 2026-01-20. Ask for a day or period with a quote.
  */
 export function REVINTAGES(material: unknown, date: unknown, field?: unknown): any[][] {
   return ask<Answer>((view) => {

@@ -20,6 +20,45 @@ import { readPriceArguments } from "./price-reading";
  * @param [field] price (default), low, high, mid or avg.
  * @param [options] key=value pairs: fill, maxage, asof, quoter; for a deposit or grade those of its function.
  * @returns Rows of label and value.
+ * @remarks
+ * Give it the arguments of the REPRICE cell that you ask about. The first row is the number, or error, reason and
+ * sentence where there is none. Then come the basis, the series and its quoter, what was quoted, each factor with what
+ * it stands on, the day used and its age, since when it is known, source and address, and the snapshot. The labels stay
+ * the same, so that a lookup finds them.
+ *
+ * For a deposit it explains REBASKET, for a magnet grade REMAGNET.
+ * @example Each factor between the quote and the price.
+ * =REWHY("NdOxide","2026-01-28","USD/kg ex VAT")
+ * -> price | 93.3191
+ *    basis | USD/kg ex VAT
+ *    material | neodymium oxide 氧化钕
+ *    series | NdOxide@BREX
+ *    …
+ *    quoted | 732500
+ *    field | price: avg
+ *    mass factor | 0.001
+ *    mass | 1 t is 1,000 kg
+ *    VAT factor | 0.884956
+ *    VAT | VAT 13 % in force since 2019-04-01, taken out
+ *    exchange factor | 0.143960
+ *    exchange | ECB 2026-01-28: 1 EUR is 8.3176 CNY or 1.1974 USD
+ *    …
+ *    age | 0
+ *    …
+ *    reference day | 2026-11-23
+ * @example What was known on 5 January.
+ * =REWHY("REConc","2026-01-05",,,"asof=2026-01-05")
+ * -> price | 26205
+ *    …
+ *    day used | 2025Q4
+ *    known since | 2025-10-10T00:00:00Z
+ *    …
+ *    as of | 2026-01-05
+ * @example The sentence of an error.
+ * =REWHY("Nd")
+ * -> error | #VALUE!
+ *    reason | ambiguous-material
+ *    sentence | "Nd" can mean several materials. Write one of: NdOxide or NdMetal.
  */
 export function REWHY(
   material: unknown,

@@ -10,6 +10,7 @@ interface FunctionMetadata {
   readonly id: string;
   readonly name: string;
   readonly description: string;
+  readonly helpUrl: string;
   readonly parameters: readonly ParameterMetadata[];
   readonly result: { readonly dimensionality?: string };
   readonly options?: Readonly<Record<string, unknown>>;
@@ -23,13 +24,13 @@ interface ParameterMetadata {
   readonly dimensionality?: string;
 }
 
+let makeFunctionsJson: (settings?: { readonly publicUrl: string }) => Promise<Metadata>;
 let metadata: Metadata;
 
 beforeAll(async () => {
   // The generator is CommonJS and belongs to the build, which is plain JavaScript.
-  const { makeFunctionsJson } = (await import("../../tools/functions-json.cjs" as string)) as {
-    makeFunctionsJson(): Promise<Metadata>;
-  };
+  const tool: unknown = await import("../../tools/functions-json.cjs" as string);
+  ({ makeFunctionsJson } = tool as { makeFunctionsJson: typeof makeFunctionsJson });
   metadata = await makeFunctionsJson();
 });
 
@@ -77,8 +78,22 @@ test("arguments are of any type, optional ones last, errors let in", () => {
   }
 });
 
-test("no function is volatile or asks for addresses", () => {
-  expect(metadata.functions.flatMap(({ options }) => Object.keys(options ?? {}))).toEqual([]);
+test("no function is volatile or asks for addresses; only those listed so stream", () => {
+  const streaming = (cellFunctions as readonly CellFunction[]).filter(({ streams }) => streams);
+  const options = metadata.functions.flatMap((one) =>
+    one.options ? [[one.name, one.options]] : [],
+  );
+  expect(options).toEqual(streaming.map(({ name }) => [name, { stream: true }]));
+});
+
+test("every function has its page of help, at the address that the add-in is served from", async () => {
+  for (const { name, helpUrl } of metadata.functions) {
+    expect(helpUrl).toBe(`https://localhost:3000/help/${name}.html`);
+  }
+  const { functions } = await makeFunctionsJson({ publicUrl: "https://prices.example.com/re/" });
+  expect(functions[0]?.helpUrl).toMatch(
+    /^https:\/\/prices\.example\.com\/re\/help\/RE[A-Z]+\.html$/,
+  );
 });
 
 test("names are good on every host: letters, no cell, no macro, no collision once dots are underscores", () => {

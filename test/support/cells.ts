@@ -24,12 +24,12 @@ export function cellsOn(view: SnapshotView) {
     cell: answerOf,
     async ask(name: string, ...values: readonly unknown[]): Promise<Read | readonly Read[][]> {
       const answer = await answerOf(name, ...values);
-      return isRows(answer) ? answer.map((row) => row.map(readCell)) : readCell(answer);
+      return isRows(answer) ? readRows(answer) : readCell(answer);
     },
     async rows(name: string, ...values: readonly unknown[]): Promise<readonly Read[][]> {
       const answer = await answerOf(name, ...values);
       if (!isRows(answer)) throw new Error(`${name}: ${String(readCell(answer))}`);
-      return answer.map((row) => row.map(readCell));
+      return readRows(answer);
     },
     /** The sentence of the first failure in the answer. */
     async says(name: string, ...values: readonly unknown[]): Promise<string> {
@@ -41,6 +41,11 @@ export function cellsOn(view: SnapshotView) {
       return `${failure.shows} ${failure.reason}: ${sentenceOf(failure)}`;
     },
   };
+}
+
+/** The cells of an answer as a test reads them; a lone one is a row of one. */
+export function readRows(answer: Answer): readonly Read[][] {
+  return (isRows(answer) ? answer : [[answer]]).map((row) => row.map(readCell));
 }
 
 function isRows(answer: Answer): answer is readonly (readonly Cell[])[] {
