@@ -62,10 +62,18 @@ export class LiveFollowers {
     }
   }
 
-  /** Who is told may begin and end others; one that was ended meanwhile is told no more. */
+  /** Who is told may begin and end others; one that was ended meanwhile is told no more. A fault of one is its own. */
   #tell(): void {
     const whom = [...this.#toTell];
     this.#toTell.clear();
-    for (const follower of whom) if (this.#all.has(follower)) follower.changed();
+    const faults: unknown[] = [];
+    for (const follower of whom) {
+      try {
+        if (this.#all.has(follower)) follower.changed();
+      } catch (fault) {
+        faults.push(fault);
+      }
+    }
+    if (faults.length > 0) throw faults[0];
   }
 }

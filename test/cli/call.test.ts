@@ -45,6 +45,15 @@ test("a failure is error, reason and message", async () => {
   });
 });
 
+test("a stream gives its first value and ends", async () => {
+  expect(await call("RESTREAM", "NdOxide@USGS")).toEqual({ code: 0, answer: 73 });
+  expect(await call("restream", "NdOxide@USGS", "USD/t", null)).toEqual({ code: 0, answer: 73000 });
+  expect(await call("RESTREAM", "Nope")).toMatchObject({
+    code: 1,
+    answer: { reason: "unknown-material" },
+  });
+});
+
 test("null stands for an argument left out", async () => {
   const asked = ["REConc", "2026-01-05", null, null, "asof=2026-01-05"];
   expect(await call("REPRICE", ...asked)).toEqual({ code: 0, answer: 26205 });
