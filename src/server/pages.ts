@@ -42,8 +42,13 @@ const HASHED = /\.[0-9a-f]{8,}\.\w+$/;
 /** Serves the files of a folder, and nothing outside it. */
 export function mountPages(app: FastifyInstance, folder: string): void {
   app.get("/*", async (request, reply) => {
-    const file = await findFile(folder, pathIn(request));
+    const path = pathIn(request);
+    const file = await findFile(folder, path);
     if (file === undefined) return sendRefusal(reply, new Refusal("not-found"));
+    // The links on a folder's page are beside it, which holds only when its address ends in a slash.
+    if (isFolderPage(file, path)) {
+      return reply.redirect(`${encodeURIComponent(basename(path))}/`, 308);
+    }
     return sendFile(file, request, reply);
   });
 }
@@ -60,6 +65,11 @@ async function findFile(folder: string, path: string): Promise<string | undefine
   } catch {
     return undefined;
   }
+}
+
+function isFolderPage(file: string, path: string): boolean {
+  const isIndex = (name: string) => basename(name) === "index.html";
+  return path !== "" && !path.endsWith("/") && isIndex(file) && !isIndex(path);
 }
 
 async function sendFile(

@@ -32,6 +32,15 @@ test.each(html)(
   },
 );
 
+test.each(markdown)("%s leads only to what there is", (_, page) => {
+  const links = [...page.matchAll(/\]\(([^)#]+)(?:#([^)]+))?\)/g)];
+  const lost = links.filter(([, file = "", anchor]) => {
+    const target = new Map(markdown).get(file);
+    return !(anchor === undefined ? target !== undefined : target?.includes(`id="${anchor}"`));
+  });
+  expect(lost).toEqual([]);
+});
+
 /** A page, a place on a page, or a file that is served beside the pages. */
 function leadsSomewhere(address: string): boolean {
   const [file = "", anchor] = address.split("#");

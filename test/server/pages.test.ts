@@ -38,6 +38,11 @@ test.each([
   expect(headers["content-security-policy"]).toContain("default-src 'self'");
 });
 
+test("a folder's address gets its slash, so that the links on its page lead on", async () => {
+  const { statusCode, headers } = await feed.app.inject("/deep");
+  expect([statusCode, headers.location]).toEqual([308, "deep/"]);
+});
+
 test.each([
   "/../secret.txt",
   "/..%2fsecret.txt",

@@ -106,7 +106,7 @@ function optionBlocks(name: string): readonly Block[] {
       head: ["Option", "Values", "Without it", "Meaning"],
       rows: keys.map((key) => {
         const { takes, usual, means } = optionReaders[key];
-        return { cells: [`[\`${key}\`](options#${key})`, takes.join(", "), usual, means] };
+        return { cells: [`[${key}](options#${key})`, takes.join(", "), usual, means] };
       }),
     },
   ];
@@ -125,7 +125,7 @@ function argumentTable({ name, arguments: taken }: CellFunction, said: DocCommen
     return {
       cells: [
         `\`${argument.name}\``,
-        argument.optional ? `${shape}, may be left out` : shape,
+        argument.optional ? `${shape}, optional` : shape,
         guide === undefined ? about : `${about} ${guide}`,
       ],
     };

@@ -87,6 +87,14 @@ export const optionPage: Page = {
         return { anchor: key, cells };
       }),
     },
+    heading("The values"),
+    list(
+      "`fill`: `previous` is the price before the day, `next` the one after it, `nearest` the nearer of the two (the earlier where both are as near), `interpolate` lies on the line between them, `none` takes nothing but the price of the day or of its period.",
+      "`cal`: `published` are the days that have a price, `cn` Chinese working days with the weekends that make up for holidays, `trading` the days on which the Shanghai exchange is open, `all` every day.",
+      "`interval`: `D`, `W`, `M`, `Q` and `Y` gather by day, week, month, quarter and year; `stat` takes the `last` price in each, the `avg`, the `low` or the `high`.",
+      "`merge`: `union` has a row for every day of any material, `intersect` for the days that all have, `left` for those of the first.",
+      "`mode`: `pct` is a fraction (0.2 is +20 %), `abs` a difference in money, `log` the natural logarithm of the ratio.",
+    ),
   ],
 };
 

@@ -82,11 +82,17 @@ function exampleHtml({ caption, formula, rows, sentence }: Example, site: Site):
 }
 
 function cellsHtml(cells: readonly string[]): string {
-  const shown = cells.map((cell) => {
-    const kind = kindOf(cell);
-    return `<td${kind === "" ? "" : ` class="${kind}"`}>${escaped(cell)}</td>`;
-  });
-  return `<tr>${shown.join("")}</tr>`;
+  return `<tr>${cells.map(cellHtml).join("")}</tr>`;
+}
+
+/** A cell shows "#N/A"; its reason stands beside it as a link. */
+function cellHtml(cell: string): string {
+  const [, error, reason] = /^(#[A-Z/0]+[!A]?) ([a-z-]+)$/.exec(cell) ?? [];
+  if (error !== undefined && reason !== undefined) {
+    return `<td class="error">${escaped(error)} <a href="errors.html#${reason}">${reason}</a></td>`;
+  }
+  const kind = kindOf(cell);
+  return `<td${kind === "" ? "" : ` class="${kind}"`}>${escaped(cell)}</td>`;
 }
 
 /** Excel puts numbers and days to the right. */
