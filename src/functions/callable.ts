@@ -1,49 +1,46 @@
+import { type LaterFunctions, later } from "./later";
 import type { cellFunctions } from "./list";
 import { REAVERAGE } from "./reaverage";
-import { REBASKET } from "./rebasket";
 import { RECHANGE } from "./rechange";
-import { RECONVERT } from "./reconvert";
-import { REEVENTS } from "./reevents";
-import { REFACT } from "./refact";
-import { REFIND } from "./refind";
 import { REFX } from "./refx";
 import { REHISTORY } from "./rehistory";
 import { REINFO } from "./reinfo";
-import { REMAGNET } from "./remagnet";
 import { REPRICE } from "./reprice";
-import { RESPREAD } from "./respread";
-import { RESTATS } from "./restats";
 import { RESTREAM } from "./restream";
 import { RETABLE } from "./retable";
-import { REVINTAGES } from "./revintages";
-import { REWHY } from "./rewhy";
 
 /** A cell function as hosts call it: arguments as they come, an Answer or a promise of one; a streaming one gives its answers to its last argument. */
 export type Callable = (...given: never[]) => unknown;
 
-/** The functions by name; one that is listed but missing here does not compile. */
+/** The functions by name; one that is listed but missing here does not compile. Those of the second script come when they are asked for. */
 export const callables: Readonly<Record<(typeof cellFunctions)[number]["name"], Callable>> = {
   REPRICE,
   RETABLE,
   REHISTORY,
   RECHANGE,
   REAVERAGE,
-  RESTATS,
-  RESPREAD,
+  RESTATS: later(secondScript, "RESTATS"),
+  RESPREAD: later(secondScript, "RESPREAD"),
   RESTREAM,
-  REBASKET,
-  REMAGNET,
-  REWHY,
-  REVINTAGES,
-  RECONVERT,
+  REBASKET: later(secondScript, "REBASKET"),
+  REMAGNET: later(secondScript, "REMAGNET"),
+  REWHY: later(secondScript, "REWHY"),
+  REVINTAGES: later(secondScript, "REVINTAGES"),
+  RECONVERT: later(secondScript, "RECONVERT"),
   REFX,
-  REFIND,
+  REFIND: later(secondScript, "REFIND"),
   REINFO,
-  REFACT,
-  REEVENTS,
+  REFACT: later(secondScript, "REFACT"),
+  REEVENTS: later(secondScript, "REEVENTS"),
 };
 
 /** The function of a name in any case, or undefined. */
 export function callableNamed(name: string): Callable | undefined {
   return (callables as Readonly<Record<string, Callable | undefined>>)[name.toUpperCase()];
+}
+
+function secondScript(): Promise<LaterFunctions> {
+  return import(/* webpackChunkName: "functions-later" */ "./second-script").then(
+    ({ laterFunctions }) => laterFunctions,
+  );
 }

@@ -26,7 +26,7 @@ test("loses nothing committed and keeps nothing half done when killed in the mid
     // From right after a commit to several commits later, never at the same point of one.
     await new Promise((resolve) => setTimeout(resolve, (kill * 37) % 200));
     child.process.kill("SIGKILL");
-    await once(child.process, "close");
+    await child.closed;
     reported = Math.max(reported, ...child.numbers());
     expect(await checkedSnapshots()).toBeGreaterThanOrEqual(reported);
   }
@@ -43,7 +43,7 @@ test("lets two processes import at once and a third one read", async () => {
     codes.map(() => seen * rowsEach),
   );
   await reader.close();
-  const codesOfExit = await Promise.all(children.map((child) => once(child.process, "close")));
+  const codesOfExit = await Promise.all(children.map(({ closed }) => closed));
   expect(codesOfExit.map(([code]) => code)).toEqual([0, 0]);
   const numbers = children.flatMap((child) => child.numbers()).sort((a, b) => a - b);
   expect(numbers).toEqual(Array.from({ length: 2 * times }, (_, index) => index + 1));
@@ -70,6 +70,8 @@ function startImporting(name: string, times: number) {
   return {
     process: child,
     firstCommit: once(child.stdout ?? child, "data"),
+    // Listened for from the start: a child may end before anybody waits for it.
+    closed: once(child, "close"),
     // A number that was cut by the kill ends in no line break.
     numbers: () => said.split("\n").slice(0, -1).map(Number),
   };
