@@ -1,0 +1,87 @@
+import { isFailure } from "../failure";
+import type { SnapshotView } from "../view";
+import type { Fundamentals } from "./company";
+import { indexOfCompanies } from "./company-index";
+import type { Driver } from "./driver";
+import { floorPrice } from "./floor";
+import { figuresOf } from "./figures";
+import { marginAfter } from "./lag";
+import { type NameEffect, lacking, notModelled, sumOfEffects } from "./name-effect";
+import { ownedProfit } from "./owned-profit";
+import type { Position } from "./position";
+import { type DriverProfit, driversLacking, profitEffects } from "./profit-effect";
+import type { ShockPlan } from "./shock-plan";
+
+/**
+ * The change of gross profit over the horizon; for the measure "value" that of net income, at a multiple that stays as it is.
+ * Not modelled is a name whose sensitivities, or whose base, are not known.
+ */
+export function earningsEffect(
+  view: SnapshotView,
+  plan: ShockPlan,
+  position: Position,
+  changes: ReadonlyMap<Driver, number>,
+): NameEffect {
+  const { book, terms, floors } = plan;
+  const issuer = indexOfCompanies(book).issuerOf(position.label);
+  const figures = figuresOf(book, issuer, terms);
+  const effects = profitEffects(book, issuer, terms, {
+    changes,
+    terms,
+    floorUnder(driver) {
+      const floor = floors.get(issuer)?.find((one) => one.driver === driver);
+      return floor && { floor, price: floorPrice(view, floor, terms) };
+    },
+  });
+  const known = effects.filter((effect): effect is DriverProfit => !isFailure(effect));
+  const missing = driversLacking(effects, changes);
+  if (known.length === 0) {
+    return notModelled(
+      position,
+      effects.find(isFailure) ?? lacking(position, ...missing.map(sensitivity)),
+    );
+  }
+  const base = baseOf(figures, terms.measure);
+  if (typeof base === "string") return notModelled(position, lacking(position, base));
+  const byDriver = new Map(known.map(({ driver, change }) => [driver, change.grossProfit / base]));
+  const isValue = terms.measure === "value";
+  return {
+    position,
+    percent: sumOfEffects(byDriver),
+    base: isValue ? position.value : ownedProfit(view, plan, position, figures),
+    kinds: [...new Set(known.map(({ kind }) => kind))],
+    byDriver,
+    notes: [
+      ...known.flatMap((effect) => effect.notes),
+      ...missing.map((driver) => `${driver} not modelled`),
+      isValue ? "constant multiple of net income" : marginNote(base, known),
+    ],
+  };
+}
+
+/** What a change of gross profit is held against, as a share of revenue; what is not known of it, in words, else. */
+function baseOf(figures: Fundamentals | undefined, measure: "profit" | "value"): number | string {
+  const { grossMargin, netIncome, retained, revenue } = figures ?? {};
+  if (measure === "profit") {
+    return grossMargin !== undefined && grossMargin > 0 ? grossMargin : "a gross margin above 0";
+  }
+  if (netIncome === undefined || !(netIncome > 0)) return "a net income above 0";
+  if (revenue === undefined) return "its revenue";
+  if (retained === undefined || retained === 0) return "what is left after taxes and minorities";
+  return netIncome / (revenue * retained);
+}
+
+function marginNote(margin: number, effects: readonly DriverProfit[]): string {
+  const revenue = effects.reduce((sum, { change }) => sum + change.revenue, 0);
+  const grossProfit = effects.reduce((sum, { change }) => sum + change.grossProfit, 0);
+  const after = marginAfter(margin, { revenue, grossProfit });
+  return `gross margin ${percentText(margin)} to ${percentText(after)}`;
+}
+
+function percentText(fraction: number): string {
+  return `${(100 * fraction).toFixed(2)} %`;
+}
+
+function sensitivity(driver: Driver): string {
+  return `its sensitivity to ${driver}`;
+}
