@@ -83,7 +83,7 @@ const workbenchPage = {
     chunkFilename: "[name].[contenthash:8].js",
   },
   module: { rules: [typescript, ...workbench.rules] },
-  optimization: { minimizer: workbench.minimizer },
+  optimization: workbench.optimization,
   plugins: workbench.workbenchFiles(),
 };
 

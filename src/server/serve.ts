@@ -76,10 +76,11 @@ const sentences: Readonly<Record<NoPort, (port: number) => string>> = {
 };
 
 function greeting({ address }: Listening, settings: Settings): readonly string[] {
+  const pages = [`Workbench        ${address}/workbench.html`];
   return [
+    ...(settings.pages === undefined ? [] : pages),
     `Reprice feed     ${address}/v1/snapshot`,
     `Its description  ${address}/openapi.json`,
-    ...(settings.pages === undefined ? [] : [`Built files      ${address}/functions.json`]),
     `Store            ${settings.store}`,
   ];
 }

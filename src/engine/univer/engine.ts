@@ -1,10 +1,15 @@
 import {
   ICommandService,
+  IConfigService,
   IUniverInstanceService,
   type Injector,
   UniverInstanceType,
 } from "@univerjs/core";
-import { IFunctionService, SetFormulaCalculationStartMutation } from "@univerjs/engine-formula";
+import {
+  ENGINE_FORMULA_PLUGIN_CONFIG_KEY,
+  IFunctionService,
+  SetFormulaCalculationStartMutation,
+} from "@univerjs/engine-formula";
 import type { Scheduler } from "../../client/batch";
 import { FunctionHost } from "../function-host";
 import type { HostedFunction } from "../hosted-function";
@@ -23,7 +28,13 @@ export interface EngineParts {
   readonly fault: (error: unknown) => void;
 }
 
-/** Puts our functions into a Univer whose formula plugins are registered (with `engineSettings`) and which has no workbook yet. */
+/**
+ * After how many formulas Univer lets other things happen: out of reach of any workbook. An edit that came in between would
+ * stop the calculation, and the feed would be asked in pieces.
+ */
+const WHOLE_CALCULATION = 1e9;
+
+/** Puts our functions into a Univer whose formula plugin is registered with `excelLikeFunctions` and which has no workbook yet. */
 export function hostFunctions(injector: Injector, parts: EngineParts): FunctionHost {
   const { functions, schedule, fault } = parts;
   const commands = injector.get(ICommandService);
@@ -43,6 +54,13 @@ export function hostFunctions(injector: Injector, parts: EngineParts): FunctionH
       );
     },
   });
+  injector
+    .get(IConfigService)
+    .setConfig(
+      ENGINE_FORMULA_PLUGIN_CONFIG_KEY,
+      { intervalCount: WHOLE_CALCULATION },
+      { merge: true },
+    );
   quickenResults();
   harden(injector, fault);
   oneAtATime(injector, host, schedule);

@@ -11,8 +11,8 @@ import { UniverFormulaEnginePlugin } from "@univerjs/engine-formula";
 import { UniverSheetsPlugin } from "@univerjs/sheets";
 import { CalculationMode, UniverSheetsFormulaPlugin } from "@univerjs/sheets-formula";
 import type { FunctionHost } from "../function-host";
+import { excelLikeFunctions } from "./built-ins";
 import { type EngineParts, hostFunctions } from "./engine";
-import { engineSettings } from "./settings";
 
 /** A workbook that is calculated without being shown. */
 export interface HeadlessBook {
@@ -29,7 +29,7 @@ export function openHeadless(book: Partial<IWorkbookData>, parts: EngineParts): 
     locales: { [LocaleType.EN_US]: {} },
     logLevel: LogLevel.ERROR,
   });
-  univer.registerPlugin(UniverFormulaEnginePlugin, engineSettings());
+  univer.registerPlugin(UniverFormulaEnginePlugin, { function: excelLikeFunctions() });
   univer.registerPlugin(UniverSheetsPlugin);
   univer.registerPlugin(UniverSheetsFormulaPlugin, {
     initialFormulaComputing: CalculationMode.FORCED,

@@ -1,0 +1,50 @@
+import type { IWorkbookData } from "@univerjs/core";
+import type { Scheduler } from "../client/batch";
+import type { WatchedFeed } from "../client/watched-feed";
+import { showCharts } from "./charts/show-charts";
+import { keepWorkbook } from "./file/keep-workbook";
+import { followFeed } from "./follow-feed";
+import { showCellsAsExcel } from "./grid/cell-display";
+import { describeFunctions } from "./grid/completion";
+import { startGrid } from "./grid/grid";
+import { gridWorkbook } from "./grid/grid-workbook";
+import { watchPointer } from "./inspect/watch-pointer";
+import { watchSelection } from "./inspect/watch-selection";
+import { element } from "./page/elements";
+import type { PageTheme } from "./page/theme";
+import { addDemo } from "./starter/add-demo";
+import { bookOf, starterSheets } from "./starter/starter";
+
+/** What the desk is made of. */
+export interface DeskParts {
+  readonly feed: WatchedFeed;
+  readonly scheduler: Scheduler;
+  readonly theme: PageTheme;
+}
+
+/** Puts grid and pane onto the page and opens the starter workbook. */
+export function openDesk({ feed, scheduler, theme }: DeskParts): void {
+  const place = element("grid");
+  place.replaceChildren();
+  const grid = startGrid(place, { schedule: scheduler, dark: theme.dark(), fault: reportError });
+  const workbook = gridWorkbook(grid);
+  const open = (book: IWorkbookData): void => {
+    grid.open(book);
+    showCharts(grid);
+  };
+  open(bookOf("Rare-earth prices", starterSheets));
+  showCellsAsExcel(grid);
+  keepWorkbook(grid, open);
+  watchSelection(grid, workbook);
+  watchPointer(grid);
+  void workbook.goTo({ sheet: "Article", row: 7, column: 2 });
+  followFeed(feed, grid.host);
+  theme.subscribe(() => grid.api.toggleDarkMode(theme.dark()));
+  element("refresh").addEventListener("click", () => void feed.refresh());
+  element("demo").addEventListener("click", () => void addDemo(grid, workbook));
+  void describeFunctions(grid, "functions.json");
+  void import(/* webpackChunkName: "pane" */ "./show-pane").then(({ showPane }) =>
+    showPane(element("pane"), { feed, workbook, appearance: theme }),
+  );
+  Object.assign(window, { reprice: { grid, workbook, feed } });
+}

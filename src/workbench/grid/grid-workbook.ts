@@ -1,0 +1,68 @@
+import type { Area, CellPlace } from "../../workbook/address";
+import type { Workbook } from "../../workbook/workbook";
+import { cellsOf } from "./cells";
+import { onChange, onSelection } from "./grid-events";
+import { formulaCells } from "./formula-cells";
+import type { Grid } from "./grid";
+import { ownOf, withOwn } from "./own";
+import { areaIn } from "./places";
+import { shownIn } from "./shown";
+import { writeCells } from "./write-cells";
+
+/** The workbook that is open in the grid. */
+export function gridWorkbook(grid: Grid): Workbook {
+  const sheetNamed = (name: string) => {
+    const sheet = grid.book().getSheetByName(name);
+    if (!sheet) throw new Error(`there is no sheet ${name}`);
+    return sheet;
+  };
+  return {
+    async selection() {
+      const sheet = grid.book().getActiveSheet();
+      const range = sheet.getSelection()?.getActiveRange()?.getRange();
+      const first = { startRow: 0, endRow: 0, startColumn: 0, endColumn: 0 };
+      return areaIn(sheet.getSheetName(), range ?? first);
+    },
+
+    async read(area: Area) {
+      const cell = cellsOf(grid, sheetNamed(area.sheet));
+      return Array.from({ length: area.rows }, (_, down) =>
+        Array.from({ length: area.columns }, (_, across) =>
+          shownIn(cell(area.row + down, area.column + across)),
+        ),
+      );
+    },
+
+    write: async (place, rows, options) =>
+      writeCells(grid, sheetNamed(place.sheet), { place, rows, overwrite: options?.overwrite }),
+
+    formulas: async () => formulaCells(grid),
+
+    async recalculate(places) {
+      const cells = places.map(({ sheet, row, column }) => ({
+        sheet: sheetNamed(sheet).getSheetId(),
+        row,
+        column,
+      }));
+      grid.host.recalculate(cells);
+    },
+
+    async goTo({ sheet: name, row, column }: CellPlace) {
+      const sheet = sheetNamed(name);
+      grid.book().setActiveSheet(sheet);
+      sheet.getRange(row, column).activate();
+      sheet.scrollToCell(Math.max(0, row - 3), Math.max(0, column - 2));
+    },
+
+    setting: async (key) => ownOf(grid.book()).settings[key],
+    setSetting: async (key, value) => withOwn(grid.book(), "settings", key, value),
+    part: async (namespace) => ownOf(grid.book()).parts[namespace],
+    async setPart(namespace, xml) {
+      withOwn(grid.book(), "parts", namespace, xml);
+      return undefined;
+    },
+
+    onSelection: (changed) => onSelection(grid, changed),
+    onChange: (changed) => onChange(grid, changed),
+  };
+}

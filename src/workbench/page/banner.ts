@@ -1,0 +1,19 @@
+import { element } from "./elements";
+
+/** Lets the note on the prices tell of the ways on, and be put away. */
+export function bannerOf(address: string): void {
+  const banner = element("banner");
+  element("address").textContent = address;
+  const ways = [...banner.querySelectorAll<HTMLButtonElement>("button[data-way]")];
+  for (const way of ways) {
+    way.addEventListener("click", () => {
+      const opening = way.getAttribute("aria-expanded") !== "true";
+      for (const other of ways) {
+        const open = opening && other === way;
+        other.setAttribute("aria-expanded", String(open));
+        element(`way-${other.dataset["way"] ?? ""}`).hidden = !open;
+      }
+    });
+  }
+  element("banner-close").addEventListener("click", () => (banner.hidden = true));
+}

@@ -1,0 +1,61 @@
+import { knownDay } from "../../core/day";
+import type { SheetLayout } from "./sheet-layout";
+
+const ask = (basis: string) => `=REPRICE($B$4,$B$5,"${basis}")`;
+const rule = (label: string) => `=VLOOKUP("${label}",REWHY($B$4,$B$5,"USD/kg ex VAT"),2,FALSE)`;
+
+/** From the price as quoted to dollars a kilogram without VAT, one factor a row. */
+export const basis: SheetLayout = {
+  id: "basis",
+  name: "Basis",
+  widths: [160, 110, 140, 96, 440],
+  heights: { 1: 34, 3: 12, 6: 12, 12: 12 },
+  merged: ["A1:E1", "A13:C13"],
+  cells: {
+    A1: ["title", "From the quoted price to dollars a kilogram"],
+    A2: [
+      "note",
+      "Each row asks for another basis; the factor is what it did to the row above, and the rule says why.",
+    ],
+    A4: ["label", "Material"],
+    B4: ["code", "NdOxide"],
+    A5: ["label", "Day"],
+    B5: ["dayInput", { day: knownDay(2026, 1, 28) }],
+    A7: ["head", "Step"],
+    B7: ["headNumber", "Price"],
+    C7: ["head", "Basis"],
+    D7: ["headNumber", "Factor"],
+    E7: ["head", "Rule"],
+    A8: ["text", "As quoted"],
+    B8: ["cents", "=REPRICE($B$4,$B$5)"],
+    C8: ["text", '=VLOOKUP("quoted in",REWHY($B$4,$B$5),2,FALSE)'],
+    E8: ["text", '=VLOOKUP("source",REWHY($B$4,$B$5),2,FALSE)'],
+    A9: ["text", "VAT taken out"],
+    B9: ["cents", ask("CNY/t ex VAT")],
+    C9: ["text", "CNY/t ex VAT"],
+    D9: ["factor", "=B9/B8"],
+    E9: ["text", rule("VAT")],
+    A10: ["text", "A kilogram"],
+    B10: ["cents", ask("CNY/kg ex VAT")],
+    C10: ["text", "CNY/kg ex VAT"],
+    D10: ["factor", "=B10/B9"],
+    E10: ["text", rule("mass")],
+    A11: ["text", "In dollars"],
+    B11: ["cents", ask("USD/kg ex VAT")],
+    C11: ["text", "USD/kg ex VAT"],
+    D11: ["factor", "=B11/B10"],
+    E11: ["text", rule("exchange")],
+    A13: ["section", "Checked another way"],
+    A14: ["text", "Quoted x the factors"],
+    B14: ["cents", "=B8*D9*D10*D11"],
+    C14: ["text", "USD/kg ex VAT"],
+    A15: ["text", "CNY for a dollar"],
+    B15: ["factor", '=REFX("USDCNY",$B$5)'],
+    C15: ["text", "ECB, through the euro"],
+    A16: ["text", "Contained neodymium"],
+    B16: ["cents", ask("CNY/kg Nd")],
+    C16: ["text", "CNY/kg Nd inc VAT"],
+    D16: ["factor", "=B16/B8*1000"],
+    E16: ["text", "Oxide needed for a kilogram of the metal in it"],
+  },
+};
