@@ -48,6 +48,9 @@ export function regress(
     return new Failure("not-enough-points", { hint: "flat" });
   const solved = solveUpper(triangle, triangle.turned);
   const coefficients = rotate(solved);
+  // Numbers at the end of what a double can hold vary, and carry no slope all the same.
+  if (!coefficients.every(Number.isFinite))
+    return new Failure("not-enough-points", { hint: "flat" });
   const residuals = residualsOf(y, columns, coefficients);
   const used = lag ?? defaultLag(points);
   const gram = neweyWest(ordered, residuals, inverseGram(triangle), used);
