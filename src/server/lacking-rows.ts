@@ -10,6 +10,12 @@ export interface Lacking {
   readonly refused: readonly ErrorSaid[];
 }
 
+/** Reads what changed in series from the snapshots up to which they were read, by code, to one that exists. */
+export type LackingOf = (
+  readUpTo: ReadonlyMap<string, number>,
+  snapshot: number,
+) => Promise<Lacking>;
+
 /**
  * Calendar days that a newest price can reach back: 400 for the age of a yearly one, 366 for its period,
  * 5 for its exchange rate, and some to spare. Older rows are no matter of /v1/live.
@@ -20,54 +26,63 @@ const DAYS_BACK = 800;
 const MOST_ROWS_REMEMBERED = 50;
 const MOST_REMEMBERED = 20_000;
 
-/** Reads what changed in series from the snapshots up to which they were read, by code, to one that exists. */
-export type LackingOf = (
-  readUpTo: ReadonlyMap<string, number>,
-  snapshot: number,
-) => Promise<Lacking>;
-
 /** Reads for all clients of a feed. */
 export function lackingIn(feed: ServedFeed): LackingOf {
+  const remembered = new Map<string, Promise<Series | undefined>>();
   let rememberedOf = -1;
-  const remembered = new Map<string, Series>();
+
+  function remember(key: string, reading: Promise<Series | undefined>): void {
+    if (remembered.size >= MOST_REMEMBERED) return;
+    remembered.set(key, reading);
+    const forget = () => {
+      if (remembered.get(key) === reading) remembered.delete(key);
+    };
+    reading.then((rows) => {
+      if (rows && rows.size > MOST_ROWS_REMEMBERED) forget();
+    }, forget);
+  }
 
   return async (readUpTo, snapshot) => {
     const { entries } = await feed.catalogueOf(snapshot);
-    const changed: Series[] = [];
-    const refused: ErrorSaid[] = [];
-    const lacking = new Map<number, string[]>();
-    const codesSince = (since: number) => {
-      const codes = lacking.get(since) ?? [];
-      lacking.set(since, codes);
-      return codes;
-    };
-    if (rememberedOf !== snapshot) remembered.clear();
+    if (snapshot !== rememberedOf) remembered.clear();
     rememberedOf = snapshot;
+    const refused: ErrorSaid[] = [];
+    const readings: Promise<Series | undefined>[] = [];
+    const unread = new Map<number, string[]>();
     for (const [code, since] of readUpTo) {
       const entry = entries.get(code);
       const known = remembered.get(keyOf(code, since));
       if (!entry) refused.push({ says: "error", reason: "no-such-series", code });
       else if (!mayRead(entry)) refused.push({ says: "error", reason: "no-licence", code });
-      else if (known) changed.push(known);
-      else if (since < snapshot) codesSince(since).push(code);
+      else if (known) readings.push(known);
+      else if (since < snapshot) unread.set(since, [...(unread.get(since) ?? []), code]);
     }
-    const oldest = addDays(feedDayOf(feed.now()), -DAYS_BACK);
-    for (const [since, codes] of lacking) {
-      for (const series of await feed.store.series(codes, snapshot, since)) {
-        const rows = newestRevisions(series, oldest);
-        changed.push(rows);
-        const isSmall = rows.size <= MOST_ROWS_REMEMBERED;
-        if (isSmall && rememberedOf === snapshot && remembered.size < MOST_REMEMBERED) {
-          remembered.set(keyOf(series.code, since), rows);
-        }
+    for (const [since, codes] of unread) {
+      const reading = readRows(feed, codes, snapshot, since);
+      for (const code of codes) {
+        const one = reading.then((rows) => rows.get(code));
+        readings.push(one);
+        remember(keyOf(code, since), one);
       }
     }
-    return { changed: changed.filter(({ size }) => size > 0), refused };
+    const rows = await Promise.all(readings);
+    return { changed: rows.flatMap((one) => (one && one.size > 0 ? [one] : [])), refused };
   };
 }
 
 function keyOf(code: string, since: number): string {
   return `${since} ${code}`;
+}
+
+async function readRows(
+  feed: ServedFeed,
+  codes: readonly string[],
+  snapshot: number,
+  since: number,
+): Promise<ReadonlyMap<string, Series>> {
+  const oldest = addDays(feedDayOf(feed.now()), -DAYS_BACK);
+  const read = await feed.store.series(codes, snapshot, since);
+  return new Map(read.map((series) => [series.code, newestRevisions(series, oldest)]));
 }
 
 /** Of each day from the oldest on the last row, which is its newest revision; what is taken back is told too. Notes stay behind. */

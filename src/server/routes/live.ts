@@ -59,8 +59,8 @@ export function mountLive(
   function welcome(client: LiveClient): void {
     clients.add(client);
     if (clients.size > 1) return;
-    endWatch = feed.snapshots.watch(() => clients.forEach((one) => one.wake()));
-    beats = setInterval(() => clients.forEach((one) => one.beat()), bounds.beat);
+    endWatch = feed.snapshots.watch(() => void inTurns(clients, (one) => one.wake()));
+    beats = setInterval(() => void inTurns(clients, (one) => one.beat()), bounds.beat);
   }
 
   function lose(client: LiveClient): void {
@@ -93,6 +93,21 @@ export function mountLive(
     await new Promise<void>((gone) => sockets.close(() => gone()));
     clearTimeout(cut);
   });
+}
+
+/** Clients that are spoken to before others of the feed's askers have their turn. */
+const AT_ONCE = 50;
+
+async function inTurns(
+  clients: Iterable<LiveClient>,
+  speak: (client: LiveClient) => void,
+): Promise<void> {
+  let spoken = 0;
+  for (const client of [...clients]) {
+    speak(client);
+    spoken += 1;
+    if (spoken % AT_ONCE === 0) await new Promise(setImmediate);
+  }
 }
 
 function pathOf({ url = "" }: IncomingMessage): string {
