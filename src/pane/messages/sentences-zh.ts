@@ -74,7 +74,10 @@ const sentences: Readonly<Record<Reason, Sentence | "in English">> = {
   "no-match": "in English",
   "not-modelled": ({ input, lacks }) =>
     `“${text(input)}” 未建模：缺少 ${list(lacks)}。请补充到公司文件。`,
-  offline: ({ address }) => `无法连接数据源${at(address)}。请用 npm start 启动，或检查地址。`,
+  offline: ({ address, heard, tick }) =>
+    heard === undefined
+      ? `无法连接数据源${at(address)}。请用 npm start 启动，或检查地址。`
+      : `数据源${at(address)} 自 ${text(heard)} 起没有消息${lastTick(tick)}。恢复连接后价格会自动更新。`,
   timeout: ({ address, seconds }) =>
     `数据源${at(address)} 在 ${text(seconds)} 秒内未回应。重新计算可再次询问。`,
   "sign-in": ({ address }) => `数据源${at(address)} 需要密钥。请在窗格的设置中输入。`,
@@ -120,6 +123,10 @@ function subject(material: Details[string]): string {
 
 function at(address: Details[string]): string {
   return address === undefined ? "" : ` ${text(address)}`;
+}
+
+function lastTick(tick: Details[string]): string {
+  return tick === undefined ? "" : `，最后一次报价在 ${text(tick)}`;
 }
 
 function inBrackets(detail: Details[string]): string {
