@@ -7,11 +7,13 @@ import { type Fill, fills } from "./fill";
 import { merges } from "./history";
 import { readAmount, readFraction } from "./number-option";
 import { type Interval, type IntervalStat, intervalStats, intervals } from "./interval";
+import { type OptionReader, oneOf } from "./option-reader";
+import { type PortfolioOptions, portfolioOptionReaders } from "./portfolio/portfolio-options";
 import { rowCalendars } from "./sample";
 import { type When, readWhen } from "./when";
 
 /** The options by key, as typed values. An option that is not written is absent. */
-export interface Options {
+export interface Options extends PortfolioOptions {
   readonly fill: Fill;
   /** Calendar days; Infinity for `none`. */
   readonly maxage: number;
@@ -42,16 +44,6 @@ export interface Options {
 
 /** A key of the options. */
 export type OptionKey = keyof Options;
-
-/** How one option is read: the values it takes, in words, and its meaning for the help pages. */
-export interface OptionReader<Value> {
-  readonly takes: readonly string[];
-  readonly means: string;
-  /** What holds where the option is not written. */
-  readonly usual: string;
-  /** Undefined for a value that the option does not take. */
-  read(text: string): Value | undefined;
-}
 
 /** All options by key. */
 export const optionReaders: { readonly [Key in OptionKey]: OptionReader<Options[Key]> } = {
@@ -137,16 +129,8 @@ export const optionReaders: { readonly [Key in OptionKey]: OptionReader<Options[
     ),
     usual: "the value, and beside it what must be said with it",
   },
+  ...portfolioOptionReaders,
 };
-
-/** One of a few words, of which the first holds unless another is written. */
-function oneOf<const Value extends string>(
-  takes: readonly Value[],
-  means: string,
-): OptionReader<Value> {
-  const read = (text: string) => takes.find((value) => value.toLowerCase() === text.toLowerCase());
-  return { takes, means, usual: takes[0] ?? "", read };
-}
 
 /** A date joined to text in a sheet ("start="&A1) is its serial number in digits, which reads as that day. */
 function readStart(text: string): When | undefined {

@@ -53,10 +53,37 @@ export const optionsOf = {
   ],
   REWHY: ["fill", "maxage", "asof", "quoter"],
   REFACT: ["part", "asof"],
+  REEXPOSURE: ["currency", "date", "unit", "vector", "stage", "show", "headers", "maxage", "asof"],
+  RESHOCK: [
+    "measure",
+    "horizon",
+    "by",
+    "passthrough",
+    "pricelag",
+    "costlag",
+    "concentrate",
+    "multiple",
+    "market",
+    "freq",
+    "window",
+    "currency",
+    "date",
+    "unit",
+    "vector",
+    "headers",
+    "maxage",
+    "asof",
+  ],
+  REBETA: ["freq", "returns", "market", "errorlag", "small", "dimson", "asof"],
 } as const satisfies Readonly<Record<string, readonly OptionKey[]>>;
 
 /** A cell function that takes options. */
 export type OptionedFunction = keyof typeof optionsOf;
+
+/** The key as it is written in a formula. */
+export function writtenKey(key: OptionKey): string {
+  return optionReaders[key].written ?? key;
+}
 
 const MAX_LENGTH = 500;
 
@@ -70,6 +97,7 @@ export function readOptions(
 ): Partial<Options> | Failure {
   if (text.length > MAX_LENGTH)
     return new Failure("bad-option", { hint: "too-long", limit: MAX_LENGTH });
+  const keys = allowed.map(writtenKey);
   const read: Partial<Record<OptionKey, Options[OptionKey]>> = {};
   const written = new Map<OptionKey, string>();
   for (const part of text.normalize("NFKC").split(/[;,]/)) {
@@ -77,16 +105,16 @@ export function readOptions(
     if (pair === "") continue;
     const [key, value] = splitPair(pair);
     if (value === undefined)
-      return new Failure("bad-option", { input: pair, hint: "no-value", keys: allowed });
-    const name = allowed.find((candidate) => candidate === key);
+      return new Failure("bad-option", { input: pair, hint: "no-value", keys });
+    const name = allowed.find((candidate) => writtenKey(candidate) === key);
     if (name === undefined)
-      return new Failure("bad-option", { input: key, hint: "unknown-key", keys: allowed });
+      return new Failure("bad-option", { input: key, hint: "unknown-key", keys });
     const earlier = written.get(name);
     if (earlier !== undefined && earlier !== value) {
       return new Failure("bad-option", {
-        input: `${name}=${value}`,
+        input: `${key}=${value}`,
         hint: "twice",
-        other: `${name}=${earlier}`,
+        other: `${key}=${earlier}`,
       });
     }
     const answer = readValue(name, value);
@@ -102,7 +130,11 @@ function readValue(key: OptionKey, value: string): Options[OptionKey] | Failure 
   const answer = reader.read(value);
   return (
     answer ??
-    new Failure("bad-option", { input: `${key}=${value}`, hint: "bad-value", values: reader.takes })
+    new Failure("bad-option", {
+      input: `${writtenKey(key)}=${value}`,
+      hint: "bad-value",
+      values: reader.takes,
+    })
   );
 }
 

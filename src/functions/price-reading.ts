@@ -5,7 +5,7 @@ import { Failure, isFailure } from "../core/failure";
 import { fields, readField } from "../core/field";
 import { type MaterialChoice, readMaterial } from "../core/material";
 import type { OptionKey, Options } from "../core/option-values";
-import { readOptions } from "../core/options";
+import { readOptions, writtenKey } from "../core/options";
 import type { PriceRequest } from "../core/price-terms";
 import type { CellError } from "./answer";
 import { ends, readText } from "./argument";
@@ -98,7 +98,7 @@ export function readOptionsArgument(
 }
 
 function readOptionsRefused(input: string, keys: readonly OptionKey[]): Failure {
-  return new Failure("bad-option", { input, hint: "no-value", keys });
+  return new Failure("bad-option", { input, hint: "no-value", keys: keys.map(writtenKey) });
 }
 
 function unknownMaterial(input: string): Failure {

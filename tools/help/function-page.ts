@@ -1,6 +1,6 @@
 import { type Details, Failure, type Reason, shownFor } from "../../src/core/failure";
 import { type OptionKey, optionReaders } from "../../src/core/option-values";
-import { optionsOf } from "../../src/core/options";
+import { optionsOf, writtenKey } from "../../src/core/options";
 import { sentenceOf } from "../../src/core/sentences";
 import type { CellFunction } from "../../src/functions/list";
 import { type ArgumentKind, argumentKind } from "./argument-kind";
@@ -84,7 +84,7 @@ function linkTo(reason: Reason): string {
 
 /** What a sentence names that differs from function to function. */
 function ownDetails({ name, arguments: taken }: CellFunction, reason: Reason): Details {
-  if (reason === "bad-option") return { keys: optionKeys(name) };
+  if (reason === "bad-option") return { keys: optionKeys(name).map(writtenKey) };
   if (reason === "bad-range") return { argument: taken.find(({ range }) => !range)?.name };
   return {};
 }
@@ -106,7 +106,7 @@ function optionBlocks(name: string): readonly Block[] {
       head: ["Option", "Values", "Without it", "Meaning"],
       rows: keys.map((key) => {
         const { takes, usual, means } = optionReaders[key];
-        return { cells: [`[${key}](options#${key})`, takes.join(", "), usual, means] };
+        return { cells: [`[${writtenKey(key)}](options#${key})`, takes.join(", "), usual, means] };
       }),
     },
   ];

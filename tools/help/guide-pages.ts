@@ -1,6 +1,6 @@
 import { type Reason, shownFor } from "../../src/core/failure";
 import { type OptionKey, optionReaders } from "../../src/core/option-values";
-import { optionsOf } from "../../src/core/options";
+import { optionsOf, writtenKey } from "../../src/core/options";
 import { Failure } from "../../src/core/failure";
 import { sentenceOf } from "../../src/core/sentences";
 import { reasonsEn } from "../../src/pane/messages/reasons-en";
@@ -83,7 +83,13 @@ export const optionPage: Page = {
       head: ["Option", "Values", "Without it", "Meaning", "Functions"],
       rows: (Object.keys(optionReaders) as OptionKey[]).map((key) => {
         const { takes, usual, means } = optionReaders[key];
-        const cells = [`\`${key}\``, takes.join(", "), usual, means, functionsWith(key).join(", ")];
+        const cells = [
+          `\`${writtenKey(key)}\``,
+          takes.join(", "),
+          usual,
+          means,
+          functionsWith(key).join(", "),
+        ];
         return { anchor: key, cells };
       }),
     },

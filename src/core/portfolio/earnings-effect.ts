@@ -9,7 +9,12 @@ import { marginAfter } from "./lag";
 import { type NameEffect, lacking, notModelled, sumOfEffects } from "./name-effect";
 import { ownedProfit } from "./owned-profit";
 import type { Position } from "./position";
-import { type DriverProfit, driversLacking, profitEffects } from "./profit-effect";
+import {
+  type DriverProfit,
+  driversLacking,
+  profitEffects,
+  sensitivityLacking,
+} from "./profit-effect";
 import type { ShockPlan } from "./shock-plan";
 
 /**
@@ -38,7 +43,7 @@ export function earningsEffect(
   if (known.length === 0) {
     return notModelled(
       position,
-      effects.find(isFailure) ?? lacking(position, ...missing.map(sensitivity)),
+      effects.find(isFailure) ?? sensitivityLacking(position.label, missing),
     );
   }
   const base = baseOf(figures, terms.measure);
@@ -80,8 +85,4 @@ function marginNote(margin: number, effects: readonly DriverProfit[]): string {
 
 function percentText(fraction: number): string {
   return `${(100 * fraction).toFixed(2)} %`;
-}
-
-function sensitivity(driver: Driver): string {
-  return `its sensitivity to ${driver}`;
 }

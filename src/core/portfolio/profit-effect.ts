@@ -1,6 +1,6 @@
 import type { CompanyBook, PriceFloor, Sensitivity } from "./company";
 import type { Driver } from "./driver";
-import { type Failure, isFailure } from "../failure";
+import { Failure, isFailure } from "../failure";
 import { realisedChange } from "./floor";
 import { type Horizon, type SpreadChange, spreadChange } from "./lag";
 import { sensitivitiesOf } from "./material-shares";
@@ -62,29 +62,32 @@ export function profitEffects(
     readonly floorUnder: (driver: Driver) => PricedFloor | undefined;
   },
 ): readonly (DriverProfit | Failure)[] {
-  return sensitivitiesOf(book, issuer, limit).flatMap(
-    (row): readonly (DriverProfit | Failure)[] => {
-      const sensitivity = withTerms(row, terms);
-      const move = moveOf(row.driver, changes, terms);
-      if (move === undefined) return [];
-      const floor = row.sold === 0 ? undefined : floorUnder(row.driver);
-      if (isFailure(floor?.price)) return [floor.price];
-      const spread = {
-        ...sensitivity,
-        priceLag: sensitivity.priceLag + move.lag,
-        costLag: sensitivity.costLag + move.lag,
-      };
-      const realised = floor && realisedChange(floor.price, move.change, floor.floor);
-      return [
-        {
-          driver: row.driver,
-          kind: row.evidence === "filing" && !move.follows ? "disclosed" : "assumed",
-          change: spreadChange(spread, move.change, terms.horizon, realised),
-          notes: [...move.notes, ...(floor === undefined ? [] : floorNotes(floor.floor))],
-        },
-      ];
-    },
-  );
+  const rows = sensitivitiesOf(book, issuer, limit);
+  const known = new Set(rows.map(({ driver }) => driver));
+  return rows.flatMap((row): readonly (DriverProfit | Failure)[] => {
+    const sensitivity = withTerms(row, terms);
+    const move = moveOf(row.driver, changes, terms);
+    if (move === undefined) return [];
+    const untold = move.behind.filter((driver) => !known.has(driver));
+    // A buyer of concentrate sells oxides: the dearer cost alone would be a loss where there is a gain.
+    if (row.cost > 0 && untold.length > 0) return [sensitivityLacking(issuer, untold)];
+    const floor = row.sold === 0 ? undefined : floorUnder(row.driver);
+    if (isFailure(floor?.price)) return [floor.price];
+    const spread = {
+      ...sensitivity,
+      priceLag: sensitivity.priceLag + move.lag,
+      costLag: sensitivity.costLag + move.lag,
+    };
+    const realised = floor && realisedChange(floor.price, move.change, floor.floor);
+    return [
+      {
+        driver: row.driver,
+        kind: row.evidence === "filing" && !move.follows ? "disclosed" : "assumed",
+        change: spreadChange(spread, move.change, terms.horizon, realised),
+        notes: [...move.notes, ...(floor === undefined ? [] : floorNotes(floor.floor))],
+      },
+    ];
+  });
 }
 
 /** The drivers that move and whose effect on the issuer is not known. */
@@ -96,11 +99,19 @@ export function driversLacking(
   return [...changes.keys()].filter((driver) => !known.has(driver));
 }
 
+/** Why an issuer is not modelled: nobody says how it follows these drivers. */
+export function sensitivityLacking(name: string, drivers: readonly Driver[]): Failure {
+  const lacks = drivers.map((driver) => `its sensitivity to ${driver}`);
+  return new Failure("not-modelled", { input: name, lacks });
+}
+
 interface Move {
   readonly change: number;
   /** Quarters that the driver itself comes late. */
   readonly lag: number;
   readonly follows: boolean;
+  /** The groups that it follows. */
+  readonly behind: readonly Driver[];
   readonly notes: readonly string[];
 }
 
@@ -111,15 +122,17 @@ function moveOf(
   { concentrate }: ProfitTerms,
 ): Move | undefined {
   const stated = changes.get(driver);
-  if (stated !== undefined) return { change: stated, lag: 0, follows: false, notes: [] };
+  if (stated !== undefined)
+    return { change: stated, lag: 0, follows: false, behind: [], notes: [] };
   const oxides = [...changes].filter(([group]) => concentrateFollows[group] !== undefined);
   if (driver !== "REConc" || oxides.length === 0) return undefined;
-  if (concentrate === "fixed") return { change: 0, lag: 0, follows: true, notes: [FIXED] };
+  const behind = oxides.map(([group]) => group);
+  if (concentrate === "fixed") return { change: 0, lag: 0, follows: true, behind, notes: [FIXED] };
   const change = oxides.reduce(
     (sum, [group, moved]) => sum + (concentrateFollows[group] ?? 0) * moved,
     0,
   );
-  return { change, lag: CONCENTRATE_LAG, follows: true, notes: [FOLLOWS] };
+  return { change, lag: CONCENTRATE_LAG, follows: true, behind, notes: [FOLLOWS] };
 }
 
 function withTerms(row: Sensitivity, terms: ProfitTerms): Sensitivity {

@@ -168,6 +168,18 @@ test("oxides leave concentrate fixed for a quarter and then draw it along", () =
   expect(stated.percent).toBe(0);
 });
 
+test("a buyer of concentrate whose oxides nobody knows is not modelled, for it would only seem to lose", () => {
+  const sensitivities = [follows("600111.SH", "REConc", { cost: 0.25 })];
+  const effect = name(
+    shock(one("600111.SH"), "NdPr=+10%", { of: bookOf({ ...book, sensitivities }) }),
+    "600111.SH",
+  );
+  expect(effect.percent).toMatchObject({
+    reason: "not-modelled",
+    details: { lacks: ["its sensitivity to NdPr"] },
+  });
+});
+
 test("below its floor nothing moves MP, and the unverified basis is said", () => {
   const { percent, notes } = name(shock(one("MP.US"), "NdPr=+10%"), "MP.US");
   expect(percent).toBe(0);
