@@ -3,6 +3,7 @@ import { Failure, isFailure } from "../core/failure";
 import { sentenceOf } from "../core/sentences";
 import { CellCard, CellDay, CellError } from "../functions/answer";
 import type { Abilities } from "./abilities";
+import { DAY_FORMAT, cardOut } from "./card-out";
 
 /** Excel's errors that a function may give. */
 export type ErrorCode = "#VALUE!" | "#N/A" | "#NUM!" | "#DIV/0!" | "#NULL!";
@@ -55,7 +56,7 @@ function cellOut(cell: unknown, shows: Shows): Shown {
 function richOut(cell: unknown, shows: Shows): Shown {
   if (isFailure(cell)) return shows.error(cell.shows, sentenceOf(cell));
   if (cell instanceof CellDay) return dayOut(cell, shows);
-  if (cell instanceof CellCard) return cardOut(cell, shows);
+  if (cell instanceof CellCard) return cardOrNumber(cell, shows);
   if (cell instanceof CellError) return errorOut(cell, shows);
   return fault(kindOf(cell), shows);
 }
@@ -63,25 +64,14 @@ function richOut(cell: unknown, shows: Shows): Shown {
 function dayOut({ day }: CellDay, { abilities }: Shows): Shown {
   const serial = serialOf(day);
   return abilities.formats
-    ? { type: "Double", basicValue: serial, numberFormat: "yyyy-mm-dd" }
+    ? { type: "Double", basicValue: serial, numberFormat: DAY_FORMAT }
     : serial;
 }
 
-function cardOut({ value, rows }: CellCard, shows: Shows): Shown {
-  const number = cellOut(value, shows);
-  if (!shows.abilities.cards || typeof number !== "number") return number;
-  const properties = Object.fromEntries(
-    rows.map(([label, text]) => [label, { type: "String" as const, basicValue: text }]),
-  );
-  return {
-    type: "Double",
-    basicValue: number,
-    properties,
-    layouts: {
-      card: { title: "Price", sections: [{ layout: "List", properties: Object.keys(properties) }] },
-    },
-    provider: { description: "Reprice" },
-  };
+/** A card without a finite number is our mistake and no card. */
+function cardOrNumber(card: CellCard, shows: Shows): Shown {
+  const number = cellOut(card.value, shows);
+  return shows.abilities.cards && typeof number === "number" ? cardOut(card) : number;
 }
 
 const CODES: readonly string[] = ["#VALUE!", "#N/A", "#NUM!", "#DIV/0!", "#NULL!"];

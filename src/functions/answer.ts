@@ -11,12 +11,17 @@ export class CellError {
   constructor(readonly shows: string) {}
 }
 
+/** One line of a card: its label, and a text, a number or a day. */
+export type CardRow = readonly [label: string, told: string | number | CellDay];
+
 /** A number that can carry where it came from, on hosts that show cards; elsewhere it is the number. */
 export class CellCard {
   constructor(
     readonly value: number,
-    /** Label and text, in the order to show. */
-    readonly rows: readonly (readonly [label: string, text: string])[],
+    /** What the number stands on, in the order to show. */
+    readonly rows: readonly CardRow[],
+    /** What it is the number of, such as "NdOxide@BREX". */
+    readonly title: string,
   ) {}
 }
 

@@ -1,23 +1,29 @@
-import { formatDay } from "../core/day";
 import { type ExplanationRow, explainPrice } from "../core/explain";
 import { isFailure } from "../core/failure";
 import { priceOn } from "../core/price";
 import type { PriceTerms } from "../core/price-terms";
+import { SYNTHETIC } from "../core/series-name";
 import type { SnapshotView } from "../core/view";
 import type { When } from "../core/when";
-import { type Cell, CellCard } from "./answer";
+import { type CardRow, type Cell, CellCard, CellDay } from "./answer";
 
 /** A price that carries the rows of its REWHY, for hosts that show cards. */
 export function priceCard(view: SnapshotView, terms: PriceTerms, when: When): Cell {
   const price = priceOn(view, terms, when);
-  return isFailure(price) ? price : cardOf(price.value, explainPrice(view, terms, when));
+  if (isFailure(price)) return price;
+  return cardOf(price.value, explainPrice(view, terms, when), seriesTitle(terms));
 }
 
 /** A number that carries what it stands on. */
-export function cardOf(value: number, told: readonly ExplanationRow[]): CellCard {
-  const rows = told.flatMap(({ label, value: said }) => {
+export function cardOf(value: number, told: readonly ExplanationRow[], title: string): CellCard {
+  const rows = told.flatMap(({ label, value: said }): CardRow[] => {
     if (isFailure(said)) return [];
-    return [[label, typeof said === "object" ? formatDay(said.day) : String(said)] as const];
+    return [[label, typeof said === "object" ? new CellDay(said.day) : said]];
   });
-  return new CellCard(value, rows);
+  return new CellCard(value, rows, title);
+}
+
+/** The series that answers; what a generator made says so before anything else. */
+export function seriesTitle({ entry }: PriceTerms): string {
+  return entry.synthetic ? `${SYNTHETIC} ${entry.code}` : entry.code;
 }

@@ -4,7 +4,7 @@ import { isFailure } from "../core/failure";
 import type { Cell } from "./answer";
 import { ends } from "./argument";
 import { ask } from "./ask";
-import { cardOf } from "./card";
+import { cardOf, seriesTitle } from "./card";
 import { readSpanArguments } from "./span-arguments";
 import { keptTerms } from "./price-question";
 
@@ -63,7 +63,11 @@ export function REAVERAGE(
         if (isFailure(average) || card !== "yes") {
           return isFailure(average) ? average : average.value;
         }
-        return cardOf(average.value, explainAverage(current, terms, average));
+        return cardOf(
+          average.value,
+          explainAverage(current, terms, average),
+          `Mean of ${seriesTitle(terms)}`,
+        );
       },
     };
   });

@@ -22,7 +22,8 @@ import { priceQuestion } from "./price-question";
  * requests than one; for a block of materials and days RETABLE is one formula, and REHISTORY lists days.
  *
  * With `card=yes` the number carries its source, day, basis, age, known since and attribution as a card, in an Excel
- * that shows cards (Microsoft 365 from version 2504); elsewhere it is the plain number.
+ * that shows cards (Microsoft 365 from version 2504, the web); formulas read its fields, as in `=A1.Age`. Elsewhere it
+ * is the plain number.
  * @example A day, as quoted: CNY per ton with VAT.
  * =REPRICE("NdOxide","2026-01-28")
  * -> 732500

@@ -10,7 +10,7 @@ import type { When } from "../core/when";
 import { type Answer, type Cell, CellDay, gapCell } from "./answer";
 import { ends } from "./argument";
 import { ask } from "./ask";
-import { cardOf } from "./card";
+import { cardOf, seriesTitle } from "./card";
 import { readWhenArgument } from "./date-argument";
 import { layoutOf } from "./history-layout";
 import { keptSpread } from "./spread-question";
@@ -77,7 +77,9 @@ function spreadCell(
 ): Cell {
   const spread = spreadOn(view, terms, when);
   if (isFailure(spread)) return spread;
-  return card === "yes" ? cardOf(spread.value, explainSpread(view, terms, spread)) : spread.value;
+  if (card !== "yes") return spread.value;
+  const title = `${seriesTitle(terms.a)} - ${seriesTitle(terms.b)}`;
+  return cardOf(spread.value, explainSpread(view, terms, spread), title);
 }
 
 function spreadRows(

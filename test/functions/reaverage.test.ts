@@ -1,4 +1,5 @@
-import { CellCard, CellError } from "../../src/functions/answer";
+import { knownDay } from "../../src/core/day";
+import { CellCard, CellDay, CellError } from "../../src/functions/answer";
 import { articleOn } from "../support/article";
 import { quotes, rates, viewOf } from "../support/builders";
 import { cellsOn } from "../support/cells";
@@ -54,10 +55,11 @@ test("a mean with a card says over how many days it is", async () => {
   expect(card).toBeInstanceOf(CellCard);
   expect(card).toMatchObject({
     value: 14,
+    title: expect.stringMatching(/^Mean of YOxide@/) as unknown,
     rows: expect.arrayContaining([
-      ["days counted", "3"],
-      ["from", "2026-03-01"],
-      ["to", "2026-03-13"],
+      ["days counted", 3],
+      ["from", new CellDay(knownDay(2026, 3, 1))],
+      ["to", new CellDay(knownDay(2026, 3, 13))],
       ["basis", "CNY/t inc VAT"],
     ]) as unknown,
   });

@@ -66,9 +66,10 @@ test("a history ends with the date, and has headers and gaps as asked", async ()
 test("a spread with a card tells both prices and the factor between them", async () => {
   const card = await cell("RESPREAD", ...pair, "2026-01-09", "", "card=yes");
   if (!(card instanceof CellCard)) throw new Error("no card");
+  expect(card.title).toMatch(/^PrNdMetal@\w+ - PrNdOxide@\w+$/);
   const told = new Map(card.rows);
-  expect(told.get("a price")).toBe("760700");
-  expect(told.get("b quoted")).toBe("624900");
+  expect(told.get("a price")).toBe(760_700);
+  expect(told.get("b quoted")).toBe(624_900);
   expect(told.get("b contained")).toBe("1 kg of PrNdMetal takes 1.17682 kg of PrNdOxide");
   expect(told.get("basis")).toBe("CNY/t inc VAT");
 });
