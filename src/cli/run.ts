@@ -3,7 +3,9 @@ import type { Command } from "./command";
 import { call } from "./commands/call";
 import { find } from "./commands/find";
 import { history } from "./commands/history";
+import { importCompanies } from "./commands/import-companies";
 import { importCsv } from "./commands/import-csv";
+import { importQuotes } from "./commands/import-quotes";
 import { price } from "./commands/price";
 import { serve } from "./commands/serve";
 import { why } from "./commands/why";
@@ -18,6 +20,8 @@ const commands: Readonly<Record<string, Command>> = {
   find,
   call,
   "import csv": importCsv,
+  "import companies": importCompanies,
+  "import quotes": importQuotes,
   serve,
 };
 

@@ -1,12 +1,13 @@
 import { createHash } from "node:crypto";
 import type { Instant } from "../core/instant";
-import { Undecodable, decoded } from "./csv/decode";
+import { noteBroken } from "./csv/broken";
+import { decoded } from "./csv/decode";
 import { FileReading } from "./csv/file-reading";
 import { stillToCome } from "./csv/known-since";
 import { type Layout, canonicalLayout } from "./csv/layout";
-import { NotATable, type TableShape, readTable } from "./csv/table";
+import { type TableShape, readTable } from "./csv/table";
 import type { Provider } from "./provider";
-import { type Problem, Problems } from "./rejection";
+import { Problems } from "./rejection";
 
 /** A CSV file with prices, and what is said about it from outside. */
 export interface CsvFile {
@@ -39,8 +40,7 @@ export function csvProvider(file: CsvFile): Provider {
       try {
         await readTable(text, shapeOf(layout), (row) => reading.take(row));
       } catch (error) {
-        const { line, says } = brokenFile(error);
-        problems.add(says, line);
+        noteBroken(error, problems);
         return problems.rejection();
       }
       const content = reading.finish();
@@ -59,13 +59,4 @@ export function csvProvider(file: CsvFile): Provider {
 
 function shapeOf({ delimiter, skip }: Layout): TableShape {
   return { ...(delimiter === undefined ? {} : { delimiter }), skip, needed: ["code", "day"] };
-}
-
-/** What ended the reading of a file, where the file is to blame. */
-function brokenFile(error: unknown): Problem {
-  if (error instanceof NotATable) return { line: error.line, says: error.message };
-  if (!(error instanceof Undecodable)) throw error;
-  const { line, encoding } = error;
-  const says = `the file is not ${encoding} text; save it as "CSV UTF-8", or name its encoding in a mapping`;
-  return { line, says };
 }

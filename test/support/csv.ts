@@ -1,4 +1,5 @@
 import { csvProvider, type CsvFile } from "../../src/providers/csv";
+import type { PlainFile } from "../../src/providers/csv/plain-file";
 
 /** A CSV provider over a text, cut into pieces of so many bytes. */
 export function csvOf(
@@ -16,4 +17,22 @@ export function csvOf(
       }
     },
   });
+}
+
+/** A file in canonical columns over a text. */
+export function plainFileOf(
+  content: string | Uint8Array,
+  more: Partial<Omit<PlainFile, "bytes">> = {},
+): PlainFile {
+  const bytes = typeof content === "string" ? new TextEncoder().encode(content) : content;
+  return {
+    name: "rows.csv",
+    ...more,
+    async *bytes() {
+      const size = 64 * 1024;
+      for (let start = 0; start < bytes.length; start += size) {
+        yield bytes.slice(start, start + size);
+      }
+    },
+  };
 }

@@ -1,8 +1,6 @@
-import { listOf } from "../../core/number-text";
-import { nearestNames } from "../../core/nearest";
 import { type ColumnName, type Layout, columns } from "./layout";
+import { placeColumns } from "./named-columns";
 import { quoteText } from "./quote-text";
-import { columnName } from "./table";
 
 /** Where each column of a quote stands in a row: at a place, or as the same text in all rows. */
 export type QuotePlaces = Readonly<Partial<Record<ColumnName, number | string>>>;
@@ -18,7 +16,7 @@ export function readHeader(
   const wrong: string[] = [];
   const places = layout.quotes
     ? layout.quotes.map((quote) => ({ ...quote.constants, ...mapped(quote.columns, cells, wrong) }))
-    : [canonical(cells, wrong)];
+    : [placeColumns(cells, columns, wrong)];
   if (wrong.length === 0) for (const quote of places) wrong.push(...lacking(quote));
   return wrong.length > 0 ? { wrong: [...new Set(wrong)] } : places;
 }
@@ -31,18 +29,6 @@ function lacking(quote: QuotePlaces): readonly string[] {
       ? ["there is no column with prices: low, high, mid, avg or value"]
       : []),
   ];
-}
-
-function canonical(cells: readonly string[], wrong: string[]): QuotePlaces {
-  const places: Partial<Record<ColumnName, number>> = {};
-  cells.forEach((cell, place) => {
-    const name = columnName(cell);
-    const column = columns.find((known) => known === name);
-    if (column && places[column] === undefined) places[column] = place;
-    else if (column) wrong.push(`the column ${column} is there twice`);
-    else if (name !== "") wrong.push(unknownColumn(cell, name));
-  });
-  return places;
 }
 
 function mapped(
@@ -62,11 +48,4 @@ function mapped(
     } else places[column] = place;
   }
   return places;
-}
-
-function unknownColumn(cell: string, name: string): string {
-  const near = nearestNames(name, columns);
-  const hint =
-    near.length > 0 ? `did you mean ${listOf(near)}?` : `columns are ${listOf(columns, "and")}`;
-  return `the column ${quoteText(cell)} is not known; ${hint}`;
 }

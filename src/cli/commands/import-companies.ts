@@ -1,0 +1,20 @@
+import { companiesProvider } from "../../providers/companies";
+import type { Command } from "../command";
+import { importFile, importOptions } from "./import-file";
+
+/** `reprice import companies mine.csv` lays a user's own weights over the shipped table, all of them or none. */
+export const importCompanies: Command = {
+  words: "FILE",
+  says: "segment weights of companies from a CSV file, over the shipped table",
+  options: importOptions,
+  run: (given, world) =>
+    importFile(
+      {
+        command: "reprice import companies",
+        rows: "weights",
+        provider: companiesProvider,
+      },
+      given,
+      world,
+    ),
+};
