@@ -33,7 +33,7 @@ export interface LiveConnection {
 
 /** Milliseconds for a connection to come to be, and of silence after which one is taken for dead. The feed speaks every 15 s. */
 const TIME_TO_GREET = 10_000;
-const LONGEST_SILENCE = 40_000;
+const LONGEST_SILENCE = 35_000;
 
 /** Connects to a feed and stays connected. A dead line seldom closes by itself, so silence counts as an end too. */
 export function connectLive(

@@ -9,7 +9,7 @@ import type { Clock } from "./clock";
 export interface StandingFeed {
   readonly address: string;
   readonly clock: Clock;
-  /** Milliseconds for which prices stand without it. */
+  /** Milliseconds for which prices stand after it was last heard. */
   readonly grace: number;
 }
 
@@ -19,6 +19,8 @@ export class LiveStanding {
   readonly #changed: () => void;
   #snapshot: SnapshotName | undefined;
   #day: Day | undefined;
+  /** Since when the feed is expected to speak and has not. */
+  #silentSince: Instant | undefined;
   #heardAt: Instant | undefined;
   #tickAt: Instant | undefined;
   #lost: Failure | undefined;
@@ -31,7 +33,7 @@ export class LiveStanding {
     this.#changed = changed;
   }
 
-  /** The newest snapshot that the feed spoke of. */
+  /** The newest snapshot that the feed spoke of over the line that is open. */
   get snapshot(): SnapshotName | undefined {
     return this.#snapshot;
   }
@@ -47,19 +49,17 @@ export class LiveStanding {
   }
 
   /** From here on the feed is expected to speak. */
-  await(): void {
-    this.#endGrace ??= this.#feed.clock.after(this.#feed.grace, () => {
-      this.#endGrace = undefined;
-      this.#trouble = this.#troubleNow();
-      this.#changed();
-    });
+  begin(): void {
+    this.#silentSince = this.#feed.clock.now();
+    this.#allowGrace();
   }
 
-  /** The feed spoke. */
+  /** The feed spoke. Prices are trusted again with a snapshot, when the ticks that were missed are here. */
   heard(message: LiveSaid): void {
     this.#heardAt = this.#feed.clock.now();
+    this.#silentSince = this.#heardAt;
     if (message.says === "tick") this.#tickAt = this.#heardAt;
-    if (message.says === "snapshot") this.end();
+    if (message.says === "snapshot") this.trust();
     if (message.says === "hello" || message.says === "snapshot") {
       this.#snapshot = message.snapshot;
       this.#day = message.day;
@@ -69,18 +69,38 @@ export class LiveStanding {
   /** The line is gone. */
   lost(failure: Failure): void {
     this.#lost = failure;
+    // Another feed may answer at the address next.
+    this.#snapshot = undefined;
     const before = this.#trouble;
-    if (!before) return this.await();
+    if (!before) return this.#allowGrace();
     this.#trouble = this.#troubleNow();
     if (this.#trouble.reason !== before.reason) this.#changed();
   }
 
-  /** Nothing is expected, and nothing is the matter. */
-  end(): void {
+  /** Nothing is the matter. */
+  trust(): void {
     this.#endGrace?.();
     this.#endGrace = undefined;
     this.#trouble = undefined;
     this.#lost = undefined;
+  }
+
+  /** Nothing is expected any more. */
+  end(): void {
+    this.trust();
+    this.#snapshot = undefined;
+  }
+
+  #allowGrace(): void {
+    const { clock, grace } = this.#feed;
+    const silent = clock.now() - (this.#silentSince ?? clock.now());
+    // A clock that was set back must not lengthen the grace.
+    const left = Math.min(Math.max(grace - silent, 0), grace);
+    this.#endGrace ??= clock.after(left, () => {
+      this.#endGrace = undefined;
+      this.#trouble = this.#troubleNow();
+      this.#changed();
+    });
   }
 
   #troubleNow(): Failure {

@@ -28,11 +28,11 @@ export interface Live {
 /** What live prices are made of; all is given by a main. */
 export interface LivePorts extends LiveConnectionPorts {
   readonly scheduler: Scheduler;
-  /** Milliseconds without the feed for which the last prices still stand. */
+  /** Milliseconds for which the last prices stand after the feed was last heard. */
   readonly grace?: number;
 }
 
-const USUAL_GRACE = 30_000;
+const USUAL_GRACE = 45_000;
 
 /** Milliseconds for which a series that nobody follows is kept: a host may end the old call of a cell before the new one begins. */
 const LINGER = 2000;
@@ -61,7 +61,7 @@ export function createLive(ports: LivePorts): Live {
           live.refused = undefined;
         }
         // Prices are trusted again when the ticks that were missed are here; who waits for none need not wait.
-        if (wanted().length === 0) standing.end();
+        if (wanted().length === 0) standing.trust();
         askSoon();
         return changed();
       case "snapshot":
@@ -175,7 +175,7 @@ export function createLive(ports: LivePorts): Live {
       if (view) for (const code of codes) hold(code, view);
       const remove = followers.add(view ? codes : [], tell);
       if (!connection) {
-        standing.await();
+        standing.begin();
         connection = connectLive(ports, { heard, lost: (failure) => standing.lost(failure) });
       }
       askSoon();

@@ -161,7 +161,7 @@ test("a series that nobody follows any more is given up, and with the last one t
   expect([here.feed.lines.size, here.clock.alarms]).toEqual([0, 0]);
 });
 
-test("when the feed goes away the price stands for half a minute, then says since when; and it comes back by itself", () => {
+test("when the feed goes away the price stands for three quarters of a minute, then says since when; and it comes back by itself", () => {
   const here = scene();
   const cell = cellIn(here);
   here.pass(2);
@@ -169,9 +169,9 @@ test("when the feed goes away the price stands for half a minute, then says sinc
   here.pass(10);
   here.feed.up = false;
   here.feed.drop();
-  here.pass(29);
+  here.pass(34);
   expect(cell.shown).toBe(150);
-  here.pass(2);
+  here.pass(3);
   expect(cell.shown).toEqual(
     new Failure("offline", {
       address: "http://localhost:3000",
@@ -189,7 +189,7 @@ test("a feed that never was there says only that", () => {
   const here = scene();
   here.feed.up = false;
   const cell = cellIn(here);
-  here.pass(31);
+  here.pass(46);
   expect(cell.shown).toEqual(new Failure("offline", { address: "http://localhost:3000" }));
 });
 
@@ -216,13 +216,37 @@ test("a line that is silent is taken for dead", () => {
   const here = scene();
   cellIn(here);
   here.settle();
-  here.clock.pass(39_000);
+  here.clock.pass(34_000);
   expect(here.feed.lines.size).toBe(1);
   const [line] = here.feed.lines;
   here.clock.pass(2000);
   here.settle();
   expect(here.feed.opened).toBe(2);
   expect(line?.open).toBe(false);
+});
+
+test("of a line that dies without a word the price stands no longer than of one that is closed", () => {
+  const here = scene();
+  const cell = cellIn(here);
+  here.settle();
+  here.feed.up = false;
+  here.clock.pass(44_000);
+  here.settle();
+  expect(cell.shown).toBe(100);
+  here.clock.pass(2000);
+  here.settle();
+  expect(cell.shown).toMatchObject({ reason: "offline" });
+});
+
+test("another feed that took over the address while nobody followed is met without prejudice", () => {
+  const here = scene();
+  cellIn(here).cancel();
+  here.pass(5);
+  here.feed.feed = "another";
+  const cell = cellIn(here);
+  expect(cell.shown).toBe(100);
+  here.pass(2);
+  expect([cell.shown, cell.told > 0]).toEqual([100, true]);
 });
 
 test("a connection that does not come to be is given up", () => {
@@ -246,7 +270,7 @@ test("an address that cannot even be tried is offline, and no exception", () => 
   });
   const view = fakeLiveFeed({ [ND]: 1 }).view();
   live.follow(view, [ND], () => undefined);
-  clock.pass(31_000);
+  clock.pass(46_000);
   expect(live.over(view, [ND])).toMatchObject({ reason: "offline" });
   live.close();
   expect(clock.alarms).toBe(0);
@@ -265,7 +289,7 @@ test.each([
   const here = scene();
   here.feed.instead = text;
   const cell = cellIn(here);
-  here.pass(40);
+  here.pass(50);
   expect(cell.shown).toMatchObject({ reason });
 });
 
