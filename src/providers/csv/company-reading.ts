@@ -2,18 +2,18 @@ import { normaliseName } from "../../core/alias";
 import { formatDay } from "../../core/day";
 import { isFailure } from "../../core/failure";
 import { formatInstant } from "../../core/instant";
-import type { CompanyBook, Listing } from "../../core/portfolio/company";
+import type { CompanyBook, Listing, SegmentWeight } from "../../core/portfolio/company";
 import { type CompanyIndex, indexOfCompanies } from "../../core/portfolio/company-index";
 import { readTicker } from "../../core/portfolio/ticker";
-import type { CompanyStatements } from "../../store/store";
+import type { CompanyStatements, Statement } from "../../store/store";
 import type { Problems } from "../rejection";
-import type { CompanyRow, RowWeight } from "./company-row";
+import type { CompanyRow } from "./company-row";
 import { quoteText } from "./quote-text";
 
 /** A weight with the line it stands on. */
-interface PlacedWeight extends RowWeight {
+interface PlacedWeight {
   readonly line: number;
-  readonly issuer: string;
+  readonly row: Statement<SegmentWeight>;
 }
 
 /** More than rounding makes of fractions that sum to 1. */
@@ -47,12 +47,12 @@ export class CompanyReading {
     for (const row of this.#rows) {
       const issuer = this.#issuerOf(row);
       this.#list(row, issuer, listings);
-      if (row.weight) this.#weigh({ ...row.weight, issuer, line: row.line }, weights);
+      if (row.weight) this.#weigh({ line: row.line, row: { ...row.weight, issuer } }, weights);
     }
     for (const vintage of weights.values()) this.#checkSum(vintage);
     return {
       listings: [...listings.values()],
-      weights: [...weights.values()].flat().map(({ line: _, ...weight }) => weight),
+      weights: [...weights.values()].flat().map(({ row }) => row),
       sensitivities: [],
       fundamentals: [],
       floors: [],
@@ -105,28 +105,28 @@ export class CompanyReading {
     listings.set(ticker, listing);
   }
 
-  #weigh(weight: PlacedWeight, weights: Map<string, PlacedWeight[]>): void {
-    const { issuer, vector, asOf, knownSince, segment, line } = weight;
+  #weigh(placed: PlacedWeight, weights: Map<string, PlacedWeight[]>): void {
+    const { issuer, vector, asOf, knownSince, segment, weight } = placed.row;
     const key = [issuer, vector, asOf, knownSince].join(" ");
     const vintage = weights.get(key) ?? [];
     weights.set(key, vintage);
-    const before = vintage.find((row) => row.segment === segment);
-    if (!before) vintage.push(weight);
-    else if (before.weight !== weight.weight) {
-      const says = `${issuer} has ${before.weight} for ${segment} on line ${before.line}`;
-      this.problems.add(`${says}, and ${weight.weight} here`, line);
+    const before = vintage.find(({ row }) => row.segment === segment);
+    if (!before) vintage.push(placed);
+    else if (before.row.weight !== weight) {
+      const says = `${issuer} has ${before.row.weight} for ${segment} on line ${before.line}`;
+      this.problems.add(`${says}, and ${weight} here`, placed.line);
     }
   }
 
   #checkSum(vintage: readonly PlacedWeight[]): void {
     let sum = 0;
-    for (const { line, issuer, vector, asOf, knownSince, weight } of vintage) {
+    for (const { line, row } of vintage) {
       const before = sum;
-      sum += weight;
+      sum += row.weight;
       if (sum <= 1 + SLACK || before > 1 + SLACK) continue;
-      const whose = `the ${vector} weights of ${issuer} as of ${formatDay(asOf)}`;
-      const come = `come to ${Number(sum.toFixed(6))} here, over 1`;
-      this.problems.add(`${whose}, known since ${formatInstant(knownSince)}, ${come}`, line);
+      const whose = `the ${row.vector} weights of ${row.issuer} as of ${formatDay(row.asOf)}`;
+      const known = `known since ${formatInstant(row.knownSince)}`;
+      this.problems.add(`${whose}, ${known}, come to ${Number(sum.toFixed(6))} here, over 1`, line);
     }
   }
 }
