@@ -34,6 +34,7 @@ const packages = {
   "^valibot$": "^src/(wire|server)/",
   "^(react|react-dom|@fluentui/)": "^src/(pane|excel|workbench)/",
   "^@univerjs/": "^src/(engine|workbench)/",
+  "^d3-": "^src/pane/",
 };
 
 const placed = Object.entries(packages).map(([name, place]) => ({

@@ -2,7 +2,7 @@ import { mkdirSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { type Server, createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import webpack from "webpack";
 
 const root = join(__dirname, "..", "..");
@@ -32,15 +32,14 @@ export async function openPanePage(): Promise<PanePage> {
   const server = createServer((request, response) => {
     const headers = { "content-security-policy": POLICY };
     const { pathname } = new URL(request.url ?? "/", "http://localhost");
-    if (pathname === "/page.js") {
-      void readFile(join(folder, "page.js")).then((script) => {
-        response.writeHead(200, { ...headers, "content-type": "text/javascript" }).end(script);
-      });
-    } else if (pathname === "/page.css") {
-      response.writeHead(200, { ...headers, "content-type": "text/css" }).end("body{margin:0}");
-    } else {
-      response.writeHead(200, { ...headers, "content-type": "text/html" }).end(PAGE);
-    }
+    const send = (type: string, body: string | Buffer) =>
+      response.writeHead(200, { ...headers, "content-type": type }).end(body);
+    if (pathname === "/page.css") send("text/css", "body{margin:0}");
+    else if (!pathname.endsWith(".js")) send("text/html", PAGE);
+    else
+      void readFile(join(folder, basename(pathname))).then((script) =>
+        send("text/javascript", script),
+      );
   });
   await listening(server);
   const { port } = server.address() as AddressInfo;

@@ -18,7 +18,11 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase100,
     lineHeight: tokens.lineHeightBase100,
   },
-  toggle: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  toggle: {
+    minHeight: "24px",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
   under: { display: "flex", flexWrap: "wrap", justifyContent: "space-between", gap: "8px" },
   hidden,
 });

@@ -12,6 +12,7 @@ import type { PaneEvent } from "../state/pane";
 import { type Way, WayText } from "./way-text";
 
 const useStyles = makeStyles({
+  way: { minHeight: "24px" },
   ways: { display: "flex", flexWrap: "wrap", columnGap: "16px", rowGap: "2px", marginTop: "2px" },
 });
 
@@ -36,19 +37,24 @@ export function CitedBanner({ view, dispatch }: CitedBannerProps) {
       <MessageBarBody>
         <MessageBarTitle>{banner.title}</MessageBarTitle>
         <div className={styles.ways} role="group" aria-label={banner.ways}>
-          <Link as="button" inline aria-expanded={open === "own"} onClick={() => toggle("own")}>
+          <Link
+            as="button"
+            className={styles.way}
+            aria-expanded={open === "own"}
+            onClick={() => toggle("own")}
+          >
             {banner.own}
           </Link>
           <Link
             as="button"
-            inline
+            className={styles.way}
             aria-expanded={open === "connect"}
             onClick={() => toggle("connect")}
           >
             {banner.connect}
           </Link>
           {hasDemo && (
-            <Link as="button" inline onClick={showDemo}>
+            <Link as="button" className={styles.way} onClick={showDemo}>
               {banner.demo}
             </Link>
           )}

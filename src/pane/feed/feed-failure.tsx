@@ -15,7 +15,7 @@ export function FeedFailure({ failure }: { readonly failure: Failure }) {
   const { view, busy } = useFeedState();
   const retry = () => (view ? ports.feed.refresh() : ports.feed.open());
   return (
-    <MessageBar intent="error" layout="multiline" shape="square">
+    <MessageBar role="alert" intent="error" layout="multiline" shape="square">
       <MessageBarBody>
         <MessageBarTitle>{messages.reasons[failure.reason]}</MessageBarTitle>
         {messages.sentence(failure)} {view && messages.feed.kept(view.catalogue.snapshot.number)}

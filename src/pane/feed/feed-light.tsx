@@ -29,11 +29,11 @@ export function FeedLight() {
   const words = messages.feed;
   const light = failure ? "bad" : busy || !view ? "asking" : "good";
   const Icon = icons[light];
-  const asking = view ? words.refreshing : words.connecting;
+  const asking = view ? words.fetching : words.connecting;
   const well = light === "good" ? words.connected : asking;
   const word = failure ? messages.reasons[failure.reason] : well;
   return (
-    <div className={styles.line} role="status">
+    <div className={styles.line}>
       <span className={mergeClasses(styles.icon, styles[light])}>
         <Icon aria-hidden />
       </span>

@@ -1,11 +1,5 @@
-import {
-  CounterBadge,
-  Tab,
-  TabList,
-  makeStyles,
-  mergeClasses,
-  tokens,
-} from "@fluentui/react-components";
+import { CounterBadge, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { type KeyboardEvent, useRef } from "react";
 import { usePane } from "../context";
 import type { TabName } from "../state/pane";
 import type { TabProps } from "./tab-props";
@@ -24,16 +18,46 @@ const MANY = 3;
 
 const useStyles = makeStyles({
   bar: {
+    display: "flex",
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     paddingInline: "4px",
     containerType: "inline-size",
   },
+  tab: {
+    display: "flex",
+    alignItems: "center",
+    gap: "6px",
+    margin: 0,
+    padding: "6px 8px",
+    border: "none",
+    borderBottom: "2px solid transparent",
+    borderRadius: 0,
+    background: "none",
+    color: tokens.colorNeutralForeground2,
+    font: "inherit",
+    cursor: "pointer",
+    ":hover": { borderBottomColor: tokens.colorNeutralStroke1Hover },
+    // Forced colours draw even transparent borders.
+    "@media (forced-colors: active)": { borderBottomColor: "Canvas" },
+    ":focus-visible": {
+      outline: `2px solid ${tokens.colorStrokeFocus2}`,
+      outlineOffset: "-2px",
+      borderRadius: tokens.borderRadiusMedium,
+    },
+  },
+  open: {
+    color: tokens.colorNeutralForeground1,
+    fontWeight: tokens.fontWeightSemibold,
+    borderBottomColor: tokens.colorCompoundBrandStroke,
+    ":hover": { borderBottomColor: tokens.colorCompoundBrandStroke },
+    "@media (forced-colors: active)": { borderBottomColor: "Highlight" },
+  },
+  icon: { display: "flex", fontSize: "18px" },
   // In a narrow pane that has many tabs, those that are not open show their icon alone.
   folded: { "@container (max-width: 400px)": { display: "none" } },
-  count: { marginInlineStart: "6px" },
 });
 
-/** The tabs. The whole bar is one stop of the Tab key; arrows move along it. */
+/** The tabs. The whole bar is one stop of the Tab key; arrows, Home and End move along it and open what they come to. */
 export function TabBar({
   tabs,
   state,
@@ -41,44 +65,55 @@ export function TabBar({
 }: TabProps & { readonly tabs: readonly PaneTab[] }) {
   const styles = useStyles();
   const { messages } = usePane();
-  const isMany = tabs.length > MANY;
+  const bar = useRef<HTMLDivElement>(null);
+  const openAt = tabs.findIndex(({ name }) => name === state.tab);
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    const step = { ArrowLeft: openAt - 1, ArrowRight: openAt + 1, Home: 0, End: -1 }[event.key];
+    if (step === undefined) return;
+    event.preventDefault();
+    // One step beyond either end comes round to the other.
+    const next = tabs.at(step % tabs.length);
+    if (!next) return;
+    dispatch({ tab: next.name });
+    bar.current?.querySelector<HTMLElement>(`#${tabId(next.name)}`)?.focus();
+  };
+
   return (
-    <div className={styles.bar}>
-      <TabList
-        size="small"
-        selectedValue={state.tab}
-        onTabSelect={(_, { value }) => {
-          const chosen = tabs.find(({ name }) => name === value);
-          if (chosen) dispatch({ tab: chosen.name });
-        }}
-        aria-label={messages.tabsLabel}
-      >
-        {tabs.map(({ name, Icon, count }) => {
-          const problems = count?.(state) ?? 0;
-          return (
-            <Tab
-              key={name}
-              id={tabId(name)}
-              value={name}
-              title={messages.tabs[name]}
-              aria-controls={panelId}
-              aria-label={
-                problems > 0
-                  ? `${messages.tabs[name]}, ${messages.problemCount(problems)}`
-                  : messages.tabs[name]
-              }
-              icon={<Icon />}
-            >
-              <span className={mergeClasses(isMany && name !== state.tab && styles.folded)}>
-                {messages.tabs[name]}
-              </span>
-              {problems > 0 && (
-                <CounterBadge className={styles.count} size="small" count={problems} />
-              )}
-            </Tab>
-          );
-        })}
-      </TabList>
+    <div
+      ref={bar}
+      className={styles.bar}
+      role="tablist"
+      aria-label={messages.tabsLabel}
+      onKeyDown={onKeyDown}
+    >
+      {tabs.map(({ name, Icon, count }) => {
+        const isOpen = name === state.tab;
+        const problems = count?.(state) ?? 0;
+        const word = messages.tabs[name];
+        const isFolded = tabs.length > MANY && !isOpen;
+        return (
+          <button
+            key={name}
+            id={tabId(name)}
+            type="button"
+            role="tab"
+            className={mergeClasses(styles.tab, isOpen && styles.open)}
+            aria-selected={isOpen}
+            aria-controls={panelId}
+            aria-label={problems > 0 ? `${word}, ${messages.problemCount(problems)}` : word}
+            title={word}
+            tabIndex={isOpen ? 0 : -1}
+            onClick={() => dispatch({ tab: name })}
+          >
+            <span className={styles.icon}>
+              <Icon />
+            </span>
+            <span className={mergeClasses(isFolded && styles.folded)}>{word}</span>
+            {problems > 0 && <CounterBadge size="small" count={problems} />}
+          </button>
+        );
+      })}
     </div>
   );
 }

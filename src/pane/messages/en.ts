@@ -13,6 +13,7 @@ export const en = {
   loading: "Loading",
   retry: "Try again",
   cancel: "Cancel",
+  choices: "Choices",
   tabs: { prices: "Prices", problems: "Problems" },
   tabsLabel: "Sections of the pane",
   problemCount: (count: number) => `${count} ${count === 1 ? "problem" : "problems"}`,
@@ -41,7 +42,7 @@ export const en = {
     label: "Feed and snapshot",
     connected: "Connected",
     connecting: "Connecting",
-    refreshing: "Refreshing",
+    fetching: "Fetching",
     refresh: "Refresh: take the newest snapshot",
     snapshot: "Snapshot",
     snapshotOf: (feed: string) => `of feed ${feed}`,
@@ -101,7 +102,6 @@ export const en = {
     domestic: "China",
     asQuoted: "as quoted",
     basisLabel: "Basis",
-    basisHint: "Choose one, or type words such as USD/lb ex VAT",
     range: "Low and high",
     quoter: "Quoter",
     source: "Source",
@@ -208,6 +208,7 @@ export const en = {
     host: (shows: string) =>
       `Our functions answer here. ${shows} comes from the rest of the formula.`,
     spill: "The cells that the answer needs are not empty. Move what stands there.",
+    live: "REPRICE answers the same question. The cell shows this until the feed's live connection is back.",
     notKnown:
       "Its arguments are calculated inside the formula, so they cannot be asked again from here. Put REWHY with the same arguments beside it to read the reason.",
     more: (count: number) => `Show ${count} more`,

@@ -1,6 +1,7 @@
-import { Combobox, Field, Option } from "@fluentui/react-components";
+import { Field } from "@fluentui/react-components";
 import { useState } from "react";
 import { usePane } from "../context";
+import { ChoiceBox } from "../controls/choice-box";
 import { dateChoices, dateOf, startChoices } from "../state/insert-plan";
 import type { InsertForm } from "../state/prices";
 import type { Quote } from "../state/quote";
@@ -16,32 +17,29 @@ export function InsertDate({ quote, form, onForm }: InsertDateProps) {
   const { insert: words } = usePane().messages;
   const isHistory = form.kind === "history";
   const date = dateOf(quote, form);
+  const choices = isHistory ? startChoices(quote) : dateChoices(quote);
   // What is being typed counts as soon as it stands for something; an empty box means the first choice again.
   const [typed, setTyped] = useState<string>();
   const change = (text: string) => onForm(isHistory ? { start: text } : { date: text });
   return (
     <Field label={isHistory ? words.start : words.date} hint={words.dateHint}>
-      <Combobox
-        freeform
-        input={{ style: { minWidth: 0, width: "100%" } }}
-        value={typed ?? date}
-        selectedOptions={[date]}
-        onChange={(event) => {
-          setTyped(event.target.value);
-          if (event.target.value.trim() !== "") change(event.target.value.trim());
+      <ChoiceBox
+        typed={typed ?? date}
+        chosen={date}
+        choices={choices.map(({ text, means }) => ({
+          text,
+          label: `${text}: ${words.dateHints[means]}`,
+        }))}
+        onType={(text) => {
+          setTyped(text);
+          if (text.trim() !== "") change(text.trim());
         }}
-        onBlur={() => setTyped(undefined)}
-        onOptionSelect={(_, { optionValue = "" }) => {
+        onDone={() => setTyped(undefined)}
+        onChoose={(text) => {
           setTyped(undefined);
-          if (optionValue !== "") change(optionValue);
+          change(text);
         }}
-      >
-        {(isHistory ? startChoices(quote) : dateChoices(quote)).map(({ text, means }) => (
-          <Option key={text} value={text} text={text}>
-            {`${text}: ${words.dateHints[means]}`}
-          </Option>
-        ))}
-      </Combobox>
+      />
     </Field>
   );
 }

@@ -14,10 +14,17 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
     cursor: "pointer",
     outlineOffset: "-2px",
-    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ":hover": {
+      backgroundColor: tokens.colorNeutralBackground1Hover,
+      color: tokens.colorNeutralForeground1Hover,
+    },
+    // High contrast turns the ground: then no word may keep a colour of its own.
+    ":hover *": { color: "inherit" },
   },
   marked: {
     backgroundColor: tokens.colorNeutralBackground1Selected,
+    color: tokens.colorNeutralForeground1Selected,
+    "& *": { color: "inherit" },
     outline: `2px solid ${tokens.colorStrokeFocus2}`,
   },
   code: { fontWeight: tokens.fontWeightSemibold, marginInlineEnd: "8px" },

@@ -45,6 +45,8 @@ function sentenceFor(cause: Cause, shows: string, messages: Messages): string {
       return words.answersNow;
     case "host":
       return words.host(shows);
+    case "live":
+      return words.live;
     case "spill":
       return words.spill;
     case "not-known":

@@ -1,5 +1,5 @@
 import { type Failure, isFailure } from "../../core/failure";
-import { cellFunctionNames } from "../../functions/list";
+import { cellFunctionNames, cellFunctions } from "../../functions/list";
 import { type Area, type CellPlace, formatArea } from "../../workbook/address";
 import { functionsIn } from "../../workbook/our-formulas";
 import type { FormulaCell, Shown, Workbook } from "../../workbook/workbook";
@@ -32,6 +32,8 @@ export type Cause =
   | { readonly kind: "answers-now" }
   /** Our calls are answered; what surrounds them makes the error. */
   | { readonly kind: "host" }
+  /** A streaming cell whose question is answered otherwise: it waits for the live connection. */
+  | { readonly kind: "live" }
   | { readonly kind: "spill" }
   /** Arguments are calculated inside the formula, so the question cannot be asked again from here. */
   | { readonly kind: "not-known" }
@@ -87,9 +89,17 @@ async function causeOfCall(
     if (error) return { kind: "input", area: formatArea(argument.area), shows: error.basicValue };
     values.push(isOneCell(argument.area) ? rows[0]?.[0] : rows);
   }
-  const answer = firstCell(await call(name, givenTo(name, values)));
+  const streams = cellFunctions.some((known) => known.name === name && known.streams);
+  const answer = firstCell(
+    streams ? await call("REPRICE", once(values)) : await call(name, givenTo(name, values)),
+  );
   if (isFailure(answer)) return { kind: "failure", failure: answer };
-  return "answers";
+  return streams ? { kind: "live" } : "answers";
+}
+
+/** The question of a streaming cell, asked once: REPRICE has a day between material and basis. */
+function once([material, basis, field]: readonly FunctionArgument[]): readonly FunctionArgument[] {
+  return [material, "latest", basis, field];
 }
 
 /** A cell's value as a function is given it. A text that looks like an Excel error is one: nobody types "#DIV/0!". */

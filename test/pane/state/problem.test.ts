@@ -87,6 +87,17 @@ test("calculated arguments cannot be asked from here, and it is said so", async 
   expect(await cause('=REPRICE("NdOxide",TODAY())')).toEqual({ kind: "not-known" });
 });
 
+test("a streaming cell is asked as the price that it streams", async () => {
+  expect(await cause('=RESTREAM("NdOxide","CNY/t")')).toMatchObject({
+    kind: "failure",
+    failure: { reason: "too-old" },
+  });
+  expect(await cause('=RESTREAM("NdOxide@USGS")')).toMatchObject({ kind: "failure" });
+  expect(
+    await causeOf(problem('=RESTREAM("NdOxide")'), fakePorts(articleOn("2026-02-12"))),
+  ).toEqual({ kind: "live" });
+});
+
 test("a spill that has no room is no failure of the feed", async () => {
   expect(await cause('=REHISTORY("REConc","2024")', "#SPILL!")).toEqual({ kind: "spill" });
 });

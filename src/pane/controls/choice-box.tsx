@@ -1,0 +1,58 @@
+import { Combobox, Option, makeStyles } from "@fluentui/react-components";
+import { usePane } from "../context";
+
+const useStyles = makeStyles({ box: { minWidth: 0, width: "100%" } });
+
+/** A text that is offered, and how the list says it. */
+export interface Choice {
+  readonly text: string;
+  readonly label: string;
+}
+
+interface ChoiceBoxProps {
+  /** What stands in the box. */
+  readonly typed: string;
+  /** The choice that holds now. */
+  readonly chosen: string;
+  readonly choices: readonly Choice[];
+  readonly onType: (text: string) => void;
+  readonly onChoose: (text: string) => void;
+  /** The user has finished typing: Enter, or on to something else. */
+  readonly onDone: () => void;
+}
+
+/** A box to type in, with a list of the usual answers; it belongs into a Field, which names it. */
+export function ChoiceBox({ typed, chosen, choices, onType, onChoose, onDone }: ChoiceBoxProps) {
+  const styles = useStyles();
+  const { messages } = usePane();
+  return (
+    <Combobox
+      freeform
+      className={styles.box}
+      input={{ style: { minWidth: 0, width: "100%" } }}
+      expandIcon={{
+        "aria-label": messages.choices,
+        style: { minWidth: "24px", minHeight: "24px", justifyContent: "center" },
+      }}
+      value={typed}
+      selectedOptions={[chosen]}
+      onChange={(event) => onType(event.target.value)}
+      onBlur={onDone}
+      onKeyDown={(event) => {
+        if (event.key === "Enter") onDone();
+      }}
+      onOptionSelect={(_, { optionValue }) => {
+        // Typing over a choice clears the selection: that chooses nothing.
+        if (optionValue !== undefined) onChoose(optionValue);
+      }}
+    >
+      {choices.map(({ text, label }) => (
+        // Enter would take the first choice whose text begins with what was typed, and "USD/kg" is not "USD/kg ex VAT":
+        // with a blank before it no choice does.
+        <Option key={text} value={text} text={` ${text}`}>
+          {label}
+        </Option>
+      ))}
+    </Combobox>
+  );
+}

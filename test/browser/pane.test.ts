@@ -1,0 +1,330 @@
+import AxeBuilder from "@axe-core/playwright";
+import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import { launchChromium } from "../support/chromium";
+import { type PanePage, openPanePage } from "../support/pane-page";
+// The page puts its fakes where a test can reach them.
+import type {} from "./pane-page/main";
+
+jest.setTimeout(120_000);
+
+let site: PanePage;
+let browser: Browser;
+let troubles: string[];
+
+beforeAll(async () => {
+  [site, browser] = await Promise.all([openPanePage(), launchChromium()]);
+});
+
+afterAll(async () => {
+  await browser.close();
+  await site.close();
+});
+
+beforeEach(() => (troubles = []));
+
+/** Every test ends with a quiet console: policy violations and React's complaints are errors there. */
+afterEach(async () => {
+  for (const context of browser.contexts()) await context.close();
+  expect(troubles).toEqual([]);
+});
+
+/** Opens the pane at the width of a narrow Excel pane, in the state that the query names. */
+async function open(query = "", more: BrowserContextOptions = {}): Promise<Page> {
+  const context = await browser.newContext({ viewport: { width: 320, height: 900 }, ...more });
+  const page = await context.newPage();
+  page.on("console", (message) => {
+    if (message.type() === "error" || message.type() === "warning") troubles.push(message.text());
+  });
+  page.on("pageerror", (error) => troubles.push(String(error)));
+  page.on("request", (request) => {
+    const url = request.url();
+    if (!url.startsWith(site.address) && !url.startsWith("data:")) troubles.push(url);
+  });
+  await page.goto(`${site.address}?${query}`);
+  return page;
+}
+
+const searchBox = (page: Page) => page.getByRole("combobox").first();
+
+async function choose(page: Page, text: string): Promise<void> {
+  await searchBox(page).fill(text);
+  await page.locator("[role=option][aria-selected=true]").waitFor();
+  await searchBox(page).press("Enter");
+  await page.locator("form").waitFor();
+}
+
+async function openProblems(page: Page): Promise<void> {
+  await page.getByRole("tab").nth(1).click();
+}
+
+/** Presses a key until the element with the focus has this accessible name or text. */
+async function pressUntil(page: Page, key: string, name: RegExp, most = 40): Promise<void> {
+  for (let presses = 0; presses < most; presses += 1) {
+    await page.keyboard.press(key);
+    const focused = await page.evaluate(() => {
+      const element = document.activeElement;
+      const labels = element instanceof HTMLInputElement ? [...(element.labels ?? [])] : [];
+      const named = labels.map(({ textContent }) => textContent).join(" ");
+      return element?.getAttribute("aria-label") ?? (named || (element?.textContent ?? ""));
+    });
+    if (name.test(focused)) return;
+  }
+  throw new Error(`${key} never came to ${name}`);
+}
+
+/** Violations as a test reads them: the rule and where it was broken. */
+async function violations(page: Page, rules: string[] = []): Promise<readonly string[]> {
+  const axe = new AxeBuilder({ page });
+  if (rules.length > 0) axe.withRules(rules);
+  // Of WCAG 2.2, so axe leaves it out unless it is asked for.
+  else axe.options({ resultTypes: ["violations"], rules: { "target-size": { enabled: true } } });
+  const { violations: found } = await axe.analyze();
+  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" | ")}`);
+}
+
+interface Scene {
+  readonly scene: string;
+  readonly query: string;
+  readonly act?: (page: Page) => Promise<void>;
+}
+
+const scenes: readonly Scene[] = [
+  { scene: "the list of materials", query: "" },
+  {
+    scene: "the ways on",
+    query: "",
+    act: (page) => page.getByRole("button", { name: "Use my prices" }).click(),
+  },
+  { scene: "a search", query: "", act: (page) => searchBox(page).fill("nd oxide") },
+  { scene: "the card of a few prices", query: "", act: (page) => choose(page, "NdOxide") },
+  {
+    scene: "the card of a daily series with revisions, its table and its explanation",
+    query: "daily",
+    async act(page) {
+      await choose(page, "HoOxide@TESTER");
+      await page.getByRole("button", { name: "Show as a table" }).click();
+      await page.getByRole("button", { name: "Where this number comes from" }).click();
+      await page.getByRole("rowheader", { name: "Known since" }).waitFor();
+    },
+  },
+  { scene: "a synthetic series", query: "", act: (page) => choose(page, "NdOxide@DEMO") },
+  { scene: "an exchange rate", query: "", act: (page) => choose(page, "EURCNY") },
+  { scene: "problems of every kind", query: "problems", act: openProblems },
+  { scene: "a workbook without our formulas", query: "", act: openProblems },
+  { scene: "a feed that does not answer", query: "offline" },
+  { scene: "a feed that is still being asked", query: "slow" },
+  { scene: "a feed without prices", query: "empty" },
+];
+
+/** Looks in which the same page is judged again; only what colours and words can break is judged there. */
+const looks = [
+  ["dark", { theme: "dark" }],
+  ["high contrast", { theme: "contrast" }],
+  ["Chinese", { theme: "light", language: "zh", locale: "zh-CN" }],
+] as const;
+
+test.each(scenes)(
+  "$scene: no accessibility violation in any look, and it fits the pane",
+  async (one) => {
+    const page = await open(one.query);
+    await page.getByRole("tablist").waitFor();
+    await one.act?.(page);
+    // Fluent fades some parts in.
+    await page.waitForTimeout(300);
+    expect(await violations(page)).toEqual([]);
+    for (const [look, appearance] of looks) {
+      await page.evaluate((next) => window.pane.ports.appearance.set(next), appearance);
+      await page.waitForTimeout(150);
+      expect([look, await violations(page, judgedAgain)]).toEqual([look, []]);
+      expect(await overflow(page)).toBe(0);
+    }
+    await page.emulateMedia({ forcedColors: "active" });
+    expect(await violations(page, judgedAgain)).toEqual([]);
+  },
+);
+
+/** Rules whose outcome a theme or a language can change. */
+const judgedAgain = ["color-contrast", "button-name", "link-name", "label"];
+
+/** Pixels by which the page is wider than the pane. */
+function overflow(page: Page): Promise<number> {
+  return page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    return scrollWidth - clientWidth;
+  });
+}
+
+test("a keyboard alone comes from the search to a formula in the sheet", async () => {
+  const page = await open();
+  await page.getByRole("option").first().waitFor();
+  await pressUntil(page, "Tab", /Find a material/);
+  await page.keyboard.type("neodymium oxide");
+  await page.getByRole("option", { name: "NdOxide", selected: true }).waitFor();
+  await page.keyboard.press("Enter");
+  await page.getByText("870,000").first().waitFor();
+  await pressUntil(page, "Tab", /^Insert at/);
+  await page.keyboard.press("Enter");
+  await page.getByText("Inserted at Sheet1!A1.").waitFor();
+  expect(await held(page, "Sheet1!A1")).toBe('=REPRICE("NdOxide","2026-02-11","CNY/t inc VAT")');
+});
+
+test("a keyboard alone changes basis, day and kind, reads the chart and replaces what was asked about", async () => {
+  const page = await open("daily");
+  await choose(page, "HoOxide@TESTER");
+  await pressUntil(page, "Tab", /^Basis/);
+  await page.keyboard.press("Control+A");
+  await page.keyboard.type("CNY/kg ex VAT");
+  await page.keyboard.press("Enter");
+  await page.getByText("352.655").first().waitFor();
+  await page.keyboard.press("Escape");
+  await pressUntil(page, "Tab", /^Prices of HoOxide@TESTER over time/);
+  await page.keyboard.press("Home");
+  await page.keyboard.press("ArrowRight");
+  const chart = page.getByRole("slider");
+  expect(await chart.getAttribute("aria-valuetext")).toMatch(/^Nov 4, 2025: .* published$/);
+  await pressUntil(page, "Tab", /^Price/);
+  await page.keyboard.press("ArrowRight");
+  await page.keyboard.press("ArrowRight");
+  await page.getByText(/gives 99 rows of 2 cells/).waitFor();
+  await page.evaluate(() => window.pane.ports.workbook.put("Sheet1!A1", { shows: "mine" }));
+  await pressUntil(page, "Tab", /^Insert at/);
+  await page.keyboard.press("Enter");
+  await page.getByText("Sheet1!A1 is not empty. Replace what is there?").waitFor();
+  expect(await held(page, "Sheet1!A1")).toBe("mine");
+  await pressUntil(page, "Tab", /^Replace$/);
+  await page.keyboard.press("Enter");
+  await page.getByText("Inserted at Sheet1!A1.").waitFor();
+  expect(await held(page, "Sheet1!A1")).toBe(
+    '=REHISTORY("HoOxide@TESTER","2025-11-03",,"CNY/kg ex VAT",,"headers=2")',
+  );
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toMatch(/^Insert at/);
+});
+
+/** What a cell of the fake workbook holds. */
+function held(page: Page, place: string): Promise<unknown> {
+  return page.evaluate((at) => window.pane.ports.workbook.held(at), place);
+}
+
+test("arrows go along the tabs and round", async () => {
+  const page = await open();
+  await page.getByRole("tab", { name: "Prices" }).focus();
+  for (const name of ["Problems", "Prices"]) {
+    await page.keyboard.press("ArrowRight");
+    expect(await page.getByRole("tab", { name }).getAttribute("aria-selected")).toBe("true");
+  }
+  await page.keyboard.press("ArrowLeft");
+  await page.getByText("No Reprice formulas in this workbook").waitFor();
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("Problems");
+});
+
+test("the target of an insertion follows the selection", async () => {
+  const page = await open();
+  await choose(page, "NdOxide");
+  await page.evaluate(() =>
+    window.pane.ports.workbook.select({ sheet: "Model", row: 6, column: 2 }),
+  );
+  await page.getByRole("button", { name: "Insert at Model!C7" }).click();
+  expect(await held(page, "Model!C7")).toMatch(/^=REPRICE/);
+});
+
+test("a history that has no room is asked about, and cancelling writes nothing", async () => {
+  const page = await open();
+  await choose(page, "REConc");
+  await page.getByRole("radio", { name: "History" }).check();
+  await page.getByText(/gives \d+ rows/).waitFor();
+  await page.evaluate(() => window.pane.ports.workbook.put("Sheet1!B3", { shows: 1 }));
+  await page.getByRole("button", { name: /^Insert at/ }).click();
+  await page.getByText(/Excel would show #SPILL!/).waitFor();
+  await page.getByRole("button", { name: "Cancel" }).click();
+  expect(await held(page, "Sheet1!A1")).toBe("");
+});
+
+test("words that are no basis say why, and the price stays in the basis it has", async () => {
+  const page = await open();
+  await choose(page, "NdOxide");
+  await page.getByRole("combobox", { name: "Basis" }).fill("USD/ton");
+  await page.keyboard.press("Enter");
+  await page.getByText(/"ton" in "USD\/ton"/).waitFor();
+  await page.getByText("870,000").first().waitFor();
+});
+
+test("synthetic prices say so wherever they stand", async () => {
+  const page = await open();
+  await page.getByRole("button", { name: "See the synthetic demo" }).click();
+  const row = page.getByRole("option", { name: /^NdOxide@DEMO/ });
+  expect(await row.textContent()).toContain("SYNTHETIC");
+  await row.click();
+  await page.locator("form").waitFor();
+  expect(await page.locator("svg text", { hasText: "SYNTHETIC" }).count()).toBe(1);
+  await page.getByRole("button", { name: "Where this number comes from" }).click();
+  await page.getByRole("rowheader", { name: "SYNTHETIC" }).waitFor();
+});
+
+test("problems tell their reasons, lead to the cell and ask again", async () => {
+  const page = await open("problems");
+  await openProblems(page);
+  await page.getByText(/Newest NdOxide is 870,000 CNY\/t inc VAT for 2026-02-11/).waitFor();
+  expect(await page.getByRole("tab", { name: "Problems, 8 problems" }).count()).toBe(1);
+  await page.getByRole("button", { name: "Go to Article!B4" }).click();
+  await page.getByRole("button", { name: "Recalculate" }).click();
+  const { visited, recalculated } = await page.evaluate(() => {
+    const { workbook } = window.pane.ports;
+    return { visited: workbook.visited, recalculated: workbook.recalculated };
+  });
+  expect([visited, recalculated]).toEqual([["Article!B4"], ["'Concentrate 2025'!F3"]]);
+});
+
+test("a cell that is mended leaves the list by itself", async () => {
+  const page = await open("problems");
+  await openProblems(page);
+  await page.getByText("8 problems").waitFor();
+  await page.evaluate(() =>
+    window.pane.ports.workbook.put("Article!B3", {
+      formula: '=REPRICE("NdOxide","last")',
+      shows: 870000,
+    }),
+  );
+  await page.getByText("7 problems").waitFor();
+});
+
+test("a feed that comes back is told, and the list fills without another key", async () => {
+  const page = await open("offline");
+  await page.getByText("The feed at localhost:3000 cannot be reached.").waitFor();
+  await page.evaluate(() => window.pane.ports.network.failWith(undefined));
+  await page.getByRole("button", { name: "Try again" }).click();
+  await page.getByRole("option", { name: "NdOxide" }).first().waitFor();
+  await page.getByText("Connected", { exact: true }).waitFor();
+});
+
+test("a refresh that fails keeps the snapshot and says so; one that succeeds calculates our cells again", async () => {
+  const page = await open("problems");
+  await page.getByText("Connected", { exact: true }).waitFor();
+  const refresh = page.getByRole("button", { name: "Refresh: take the newest snapshot" });
+  await page.evaluate(() => window.pane.offline());
+  await refresh.click();
+  await page.getByText(/keep answering from snapshot 14/).waitFor();
+  await page.evaluate(() => window.pane.ports.network.failWith(undefined));
+  await refresh.click();
+  await page.getByText("Connected", { exact: true }).waitFor();
+  const recalculated = await page.evaluate(() => window.pane.ports.workbook.recalculated.length);
+  expect(recalculated).toBe(10);
+});
+
+test("theme and language change while the pane is open, and what was chosen stays", async () => {
+  const page = await open();
+  await choose(page, "REConc");
+  const set = (next: object) =>
+    page.evaluate((look) => window.pane.ports.appearance.set(look), next);
+  await set({ theme: "dark", language: "zh", locale: "zh-CN" });
+  await page.getByText("元/吨 不含税").waitFor();
+  expect(await page.locator("[lang=zh-CN]").count()).toBe(1);
+  await set({ theme: "light", language: "en", locale: "en-US" });
+  await page.getByText("CNY/t ex VAT").first().waitFor();
+});
+
+test("the pane goes away whole", async () => {
+  const page = await open();
+  await page.getByRole("tablist").waitFor();
+  await page.evaluate(() => window.pane.unmount());
+  expect(await page.locator("#pane").innerHTML()).toBe("");
+});
