@@ -4,6 +4,7 @@ import { optionsOf, writtenKey } from "../../src/core/options";
 import { sentenceOf } from "../../src/core/sentences";
 import type { CellFunction } from "../../src/functions/list";
 import { type ArgumentKind, argumentKind } from "./argument-kind";
+import { heading, text } from "./blocks";
 import type { DocComment } from "./doc-comment";
 import type { Block, Page, Row } from "./page";
 import { reasonSamples } from "./reason-samples";
@@ -28,15 +29,15 @@ export function functionPage(
       { kind: "text", text: said.summary },
       { kind: "syntax", formula: syntaxOf(listed) },
       ...said.remarks.map(remarkBlock),
-      { kind: "heading", text: "Arguments" },
+      heading("Arguments"),
       argumentTable(listed, said),
       ...(said.returns === "" ? [] : [text(`Gives: ${lowerFirst(said.returns)}`)]),
       ...optionBlocks(name),
-      { kind: "heading", text: "Examples" },
+      heading("Examples"),
       ...said.examples.map((example): Block => ({ kind: "example", example })),
-      { kind: "heading", text: "Errors" },
+      heading("Errors"),
       ...errorBlocks(listed),
-      { kind: "heading", text: "See also" },
+      heading("See also"),
       text(related.join(", ")),
     ],
   };
@@ -97,7 +98,7 @@ function optionBlocks(name: string): readonly Block[] {
   const keys = optionKeys(name);
   if (keys.length === 0) return [];
   return [
-    { kind: "heading", text: "Options" },
+    heading("Options"),
     text(
       "One text of `key=value` pairs with `;` or `,` between them: [how they are written](options).",
     ),
@@ -139,10 +140,6 @@ function remarkBlock(remark: string): Block {
   return lines.every((line) => line.startsWith("- "))
     ? { kind: "list", lines: lines.map((line) => line.slice(2)) }
     : text(lines.join(" "));
-}
-
-function text(words: string): Block {
-  return { kind: "text", text: words };
 }
 
 /** "Rows of label" goes on a sentence; "RETABLE" and "+20 %" stay. */

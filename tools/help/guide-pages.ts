@@ -1,13 +1,6 @@
-import { type Reason, shownFor } from "../../src/core/failure";
-import { type OptionKey, optionReaders } from "../../src/core/option-values";
-import { optionsOf, writtenKey } from "../../src/core/options";
-import { Failure } from "../../src/core/failure";
-import { sentenceOf } from "../../src/core/sentences";
-import { reasonsEn } from "../../src/pane/messages/reasons-en";
-import { basisForms, dateForms } from "./forms";
-import { readExample } from "./example";
+import { example, heading, list, text } from "./blocks";
+import { type Form, basisForms, dateForms } from "./forms";
 import type { Block, Page } from "./page";
-import { reasonSamples } from "./reason-samples";
 
 /** How a date argument is written. */
 export const datePage: Page = {
@@ -67,78 +60,7 @@ export const basisPage: Page = {
   ],
 };
 
-/** Every option. */
-export const optionPage: Page = {
-  name: "options",
-  title: "Options",
-  blocks: [
-    text(
-      "Options are one text of `key=value` pairs with `;` or `,` between them, the decimal sign a point, in every language of Excel. Case and spaces do not matter. A key or value that is not known is an error that lists the right ones.",
-    ),
-    example(`Two options: a day between two quotes that are four weeks apart.
-      =REPRICE("NdOxide","2026-01-20",,,"fill=interpolate; maxage=30")
-      -> 697500`),
-    {
-      kind: "table",
-      head: ["Option", "Values", "Without it", "Meaning", "Functions"],
-      rows: (Object.keys(optionReaders) as OptionKey[]).map((key) => {
-        const { takes, usual, means } = optionReaders[key];
-        const cells = [
-          `\`${writtenKey(key)}\``,
-          takes.join(", "),
-          usual,
-          means,
-          functionsWith(key).join(", "),
-        ];
-        return { anchor: key, cells };
-      }),
-    },
-    heading("The values"),
-    list(
-      "`fill`: `previous` is the price before the day, `next` the one after it, `nearest` the nearer of the two (the earlier where both are as near), `interpolate` lies on the line between them, `none` takes nothing but the price of the day or of its period.",
-      "`cal`: `published` are the days that have a price, `cn` Chinese working days with the weekends that make up for holidays, `trading` the days on which the Shanghai exchange is open, `all` every day.",
-      "`interval`: `D`, `W`, `M`, `Q` and `Y` gather by day, week, month, quarter and year; `stat` takes the `last` price in each, the `avg`, the `low` or the `high`.",
-      "`merge`: `union` has a row for every day of any material, `intersect` for the days that all have, `left` for those of the first.",
-      "`mode`: `pct` is a fraction (0.2 is +20 %), `abs` a difference in money, `log` the natural logarithm of the ratio.",
-    ),
-  ],
-};
-
-/** Every error. */
-export const errorPage: Page = {
-  name: "errors",
-  title: "Errors",
-  blocks: [
-    text(
-      "What cannot be answered is a true Excel error, never a made-up number: `#VALUE!` says that the formula must change, `#N/A` that the price is not there, `#NUM!` that it cannot be reckoned. Excel shows the sentence beside the cell, but none for `#NUM!`; for a price, a deposit or a magnet REWHY with the same arguments tells it in rows, and the pane lists the errors of a workbook. An Excel error given as an argument comes back as it came.",
-    ),
-    ...(["#VALUE!", "#N/A", "#NUM!"] as const).flatMap((shows): readonly Block[] => [
-      heading(shows),
-      {
-        kind: "table",
-        head: ["Reason", "Is", "Says, for instance"],
-        rows: (Object.keys(shownFor) as Reason[])
-          .filter((reason) => shownFor[reason] === shows)
-          .map((reason) => ({
-            anchor: reason,
-            cells: [
-              `\`${reason}\``,
-              reasonsEn[reason],
-              sentenceOf(new Failure(reason, reasonSamples[reason])),
-            ],
-          })),
-      },
-    ]),
-  ],
-};
-
-function functionsWith(key: OptionKey): readonly string[] {
-  return Object.entries(optionsOf)
-    .filter(([, keys]) => (keys as readonly OptionKey[]).includes(key))
-    .map(([name]) => name);
-}
-
-function formTable(head: string, forms: typeof dateForms): Block {
+function formTable(head: string, forms: readonly Form[]): Block {
   return {
     kind: "table",
     head: [head, "Means"],
@@ -146,20 +68,4 @@ function formTable(head: string, forms: typeof dateForms): Block {
       cells: [written.map((form) => `\`${form}\``).join(", "), means],
     })),
   };
-}
-
-function text(words: string): Block {
-  return { kind: "text", text: words };
-}
-
-function heading(words: string): Block {
-  return { kind: "heading", text: words };
-}
-
-function list(...lines: readonly string[]): Block {
-  return { kind: "list", lines };
-}
-
-function example(written: string): Block {
-  return { kind: "example", example: readExample(written) };
 }

@@ -3,9 +3,11 @@ import { join } from "node:path";
 import { type CellFunction, cellFunctionNames, cellFunctions } from "../../src/functions/list";
 import { readDocComment } from "./doc-comment";
 import { type DocumentedFunction, functionPage, syntaxOf } from "./function-page";
-import { basisPage, datePage, errorPage, optionPage } from "./guide-pages";
+import { errorPage } from "./error-page";
+import { basisPage, datePage } from "./guide-pages";
 import { type Site, htmlOf } from "./html";
 import { markdownFile, markdownOf } from "./markdown";
+import { optionPage } from "./option-page";
 import type { Page } from "./page";
 
 const sources = join(__dirname, "..", "..", "src", "functions");
