@@ -73,7 +73,10 @@ export const optionReaders: { readonly [Key in OptionKey]: OptionReader<Options[
   stat: oneOf(intervalStats, "Which number stands for an interval."),
   order: oneOf(["asc", "desc"], "Oldest or newest row first."),
   merge: oneOf(merges, "Which days several materials share: any's, every one's or the first's."),
-  headers: oneOf(["0", "1", "2"], "Rows of labels on top: none, codes, or codes and basis."),
+  headers: oneOf(
+    ["0", "1", "2"],
+    "Labels on top: none, codes, or codes and basis; of a basket or magnet 1 shows the parts.",
+  ),
   mode: oneOf(changeModes, "Change as a fraction, in money, or as a log return."),
   same: oneOf(["error", "zero"], "What a change from an observation to itself is."),
   start: {
