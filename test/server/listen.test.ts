@@ -65,6 +65,13 @@ test("a body that never comes is not waited for", async () => {
   expect(heard).toContain("urn:reprice:problem:timeout");
 });
 
+test("an upgrade to anything but WebSocket is refused by name", async () => {
+  const asked = "GET /v1/snapshot HTTP/1.1\r\nhost: localhost\r\nconnection: upgrade\r\n";
+  const heard = await say(`${asked}upgrade: h2c\r\n\r\n`);
+  expect(heard).toContain("HTTP/1.1 400");
+  expect(heard).toContain("The only upgrade here is to WebSocket.");
+});
+
 test("after all that the feed still answers", async () => {
   expect((await fetch(`${listening.address}/readyz`)).status).toBe(200);
 });

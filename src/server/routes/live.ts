@@ -51,6 +51,9 @@ export function mountLive(
 
   function refusalOf(request: IncomingMessage): Refusal | undefined {
     if (stopping) return new Refusal("not-ready", { detail: "The feed stops." });
+    if (request.headers.upgrade?.toLowerCase() !== "websocket") {
+      return new Refusal("bad-request", { detail: "The only upgrade here is to WebSocket." });
+    }
     if (pathOf(request) !== paths.live) return new Refusal("not-found");
     if (clients.size >= bounds.connections) return new Refusal("too-many-connections");
     return guard(request.headers);
