@@ -1,7 +1,7 @@
 import { httpTo } from "../client/http";
 import { createFeed } from "../client/http-feed";
 import type { Answer } from "../functions/answer";
-import type { Callable } from "../functions/callable";
+import type { Callable } from "../functions/callable-type";
 import { connect } from "../functions/session";
 import type { Given, Outcome } from "./command";
 import { isUnreadable, isWrongUse } from "./exit";

@@ -1,4 +1,5 @@
-import { type Callable, callables } from "../functions/callable";
+import { callables } from "../functions/callable";
+import type { Callable } from "../functions/callable-type";
 import { cellFunctions } from "../functions/list";
 import type { StreamingInvocation } from "../functions/invocation";
 import { argumentIn } from "./argument-in";

@@ -1,5 +1,6 @@
 import type { Cell } from "./answer";
-import { type Callable, callableNamed } from "./callable";
+import { callableNamed } from "./callable";
+import type { Callable } from "./callable-type";
 import type { StreamingInvocation } from "./invocation";
 import { type CellFunction, cellFunctions } from "./list";
 

@@ -1,5 +1,5 @@
 import { Failure } from "../core/failure";
-import type { Callable } from "./callable";
+import type { Callable } from "./callable-type";
 
 /** The functions of the second script by name. */
 export type LaterFunctions = Readonly<Record<string, Callable>>;
