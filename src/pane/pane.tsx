@@ -21,7 +21,11 @@ export function Pane({ ports }: { readonly ports: PanePorts }) {
   useEffect(() => void ports.feed.open(), [ports]);
   return (
     <PaneWorldProvider value={world}>
-      <FluentProvider theme={fluentTheme} lang={language === "zh" ? "zh-CN" : "en"}>
+      <FluentProvider
+        style={{ height: "100%" }}
+        theme={fluentTheme}
+        lang={language === "zh" ? "zh-CN" : "en"}
+      >
         <Frame />
       </FluentProvider>
     </PaneWorldProvider>

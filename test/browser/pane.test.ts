@@ -107,6 +107,15 @@ const scenes: readonly Scene[] = [
       await page.getByRole("rowheader", { name: "Known since" }).waitFor();
     },
   },
+  {
+    scene: "the choice of a basis",
+    query: "",
+    async act(page) {
+      await choose(page, "NdOxide");
+      await page.getByRole("combobox", { name: "Basis" }).click();
+      await page.getByRole("option", { name: "USD/kg ex VAT" }).waitFor();
+    },
+  },
   { scene: "a synthetic series", query: "", act: (page) => choose(page, "NdOxide@DEMO") },
   { scene: "an exchange rate", query: "", act: (page) => choose(page, "EURCNY") },
   { scene: "problems of every kind", query: "problems", act: openProblems },
@@ -227,6 +236,18 @@ test("the target of an insertion follows the selection", async () => {
   expect(await held(page, "Model!C7")).toMatch(/^=REPRICE/);
 });
 
+test("what was asked about one formula is forgotten with it", async () => {
+  const page = await open();
+  await choose(page, "NdOxide");
+  await page.evaluate(() => window.pane.ports.workbook.put("Sheet1!A1", { shows: "mine" }));
+  await page.getByRole("button", { name: /^Insert at/ }).click();
+  await page.getByText("Sheet1!A1 is not empty. Replace what is there?").waitFor();
+  await page.getByRole("combobox", { name: "Series" }).selectOption("NdOxide@USGS");
+  await page.getByText('=REPRICE("NdOxide@USGS","2025","USD/kg")').waitFor();
+  expect(await page.getByRole("button", { name: "Replace" }).count()).toBe(0);
+  expect(await held(page, "Sheet1!A1")).toBe("mine");
+});
+
 test("a history that has no room is asked about, and cancelling writes nothing", async () => {
   const page = await open();
   await choose(page, "REConc");
@@ -250,7 +271,7 @@ test("words that are no basis say why, and the price stays in the basis it has",
 
 test("synthetic prices say so wherever they stand", async () => {
   const page = await open();
-  await page.getByRole("button", { name: "See the synthetic demo" }).click();
+  await page.getByRole("button", { name: "Synthetic demo" }).click();
   const row = page.getByRole("option", { name: /^NdOxide@DEMO/ });
   expect(await row.textContent()).toContain("SYNTHETIC");
   await row.click();

@@ -28,11 +28,18 @@ export function ChoiceBox({ typed, chosen, choices, onType, onChoose, onDone }: 
   return (
     <Combobox
       freeform
+      inlinePopup
       className={styles.box}
       input={{ style: { minWidth: 0, width: "100%" } }}
       expandIcon={{
         "aria-label": messages.choices,
-        style: { minWidth: "24px", minHeight: "24px", justifyContent: "center" },
+        style: {
+          minWidth: "24px",
+          minHeight: "24px",
+          display: "flex",
+          alignItems: "center",
+          justifyContent: "center",
+        },
       }}
       value={typed}
       selectedOptions={[chosen]}

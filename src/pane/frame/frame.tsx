@@ -2,7 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { useReducer } from "react";
 import { usePane } from "../context";
 import { FeedStrip } from "../feed/feed-strip";
-import { nextPane, openedPane } from "../state/pane";
+import { type PaneState, nextPane, openedPane } from "../state/pane";
 import { hidden } from "../styles";
 import { TabBar, panelId, tabId } from "./tab-bar";
 import { paneTabs } from "./tabs";
@@ -12,7 +12,7 @@ const useStyles = makeStyles({
     display: "flex",
     flexDirection: "column",
     minWidth: 0,
-    minHeight: "100vh",
+    minHeight: "100%",
     backgroundColor: tokens.colorNeutralBackground1,
     color: tokens.colorNeutralForeground1,
     fontVariantNumeric: "tabular-nums",
@@ -22,11 +22,14 @@ const useStyles = makeStyles({
   hidden,
 });
 
+/** The pane as it opens, with the first of its sections. */
+const opened: PaneState = { ...openedPane, tab: paneTabs[0]?.name ?? openedPane.tab };
+
 /** Strip on top, tabs below it, and the section that is open. */
 export function Frame() {
   const styles = useStyles();
   const { messages } = usePane();
-  const [state, dispatch] = useReducer(nextPane, openedPane);
+  const [state, dispatch] = useReducer(nextPane, opened);
   const View = paneTabs.find(({ name }) => name === state.tab)?.View;
   return (
     <div className={styles.root}>

@@ -1,4 +1,4 @@
-import { useSyncExternalStore } from "react";
+import { useCallback, useSyncExternalStore } from "react";
 import type { FeedState } from "../../client/watched-feed";
 import { usePane } from "../context";
 import type { Watched } from "../ports";
@@ -6,7 +6,7 @@ import type { Watched } from "../ports";
 /** The value now; the view is drawn again when it changes. */
 export function useWatched<Value>(watched: Watched<Value>): Value {
   return useSyncExternalStore(
-    (changed) => watched.subscribe(changed),
+    useCallback((changed) => watched.subscribe(changed), [watched]),
     () => watched.now(),
   );
 }
@@ -15,7 +15,7 @@ export function useWatched<Value>(watched: Watched<Value>): Value {
 export function useFeedState(): FeedState {
   const { feed } = usePane().ports;
   return useSyncExternalStore(
-    (changed) => feed.subscribe(changed),
+    useCallback((changed) => feed.subscribe(changed), [feed]),
     () => feed.state(),
   );
 }

@@ -68,7 +68,7 @@ export const en = {
     connectText: (address: string) =>
       `This pane asks the feed at ${address}. If your firm runs a feed, open Reprice from its address. If a vendor sends you files, import them each day on the machine that serves this one:`,
     connectCommand: "npx reprice import csv vendor-file.csv --map vendor.json",
-    demo: "See the synthetic demo",
+    demo: "Synthetic demo",
   },
   prices: {
     search: "Find a material",

@@ -65,7 +65,7 @@ export const zh: Messages = {
     connectText: (address) =>
       `本窗格向 ${address} 的数据源取数。如果贵公司运行数据源，请从它的地址打开 Reprice；如果供应商发来文件，请每天在提供该地址的机器上导入：`,
     connectCommand: "npx reprice import csv vendor-file.csv --map vendor.json",
-    demo: "查看合成演示数据",
+    demo: "合成演示数据",
   },
   prices: {
     search: "查找品种",

@@ -1,10 +1,11 @@
 import { Button, Field, Radio, RadioGroup, makeStyles, tokens } from "@fluentui/react-components";
-import { useRef } from "react";
+import { useEffect, useRef } from "react";
 import { formatPlace } from "../../workbook/address";
 import { usePane } from "../context";
 import { useAnswer } from "../hooks/use-answer";
 import { useInsertion } from "../hooks/use-insertion";
 import { useSelection } from "../hooks/use-selection";
+import { formulaOf } from "../state/formula";
 import { callOf, insertionAt, kindsFor } from "../state/insert-plan";
 import type { InsertForm as Form } from "../state/prices";
 import type { Quote } from "../state/quote";
@@ -45,16 +46,17 @@ export function InsertForm({ quote, form: asked, onForm }: InsertFormProps) {
   const form: Form = kinds.includes(asked.kind) ? asked : { ...asked, kind: "price" };
   const answer = useAnswer(callOf(quote, form));
   const place = useSelection();
+  const formula = formulaOf(callOf(quote, form));
   const { inserting, run, forget } = useInsertion();
+  // A question asked about one formula is not an answer for another.
+  useEffect(forget, [formula, form.kind, forget]);
   const element = useRef<HTMLFormElement>(null);
   // The buttons of a question go with it: who pressed one stays at the button that asked.
   const stay = () => element.current?.querySelector<HTMLElement>("[type=submit]")?.focus();
-  const change = (changed: Partial<Form>) => {
-    forget();
-    onForm(changed);
-  };
   const heads = words.tableHeads;
   const insertion = place && insertionAt(place, quote, form, { heads, answer });
+  // How far a history reaches is known with its answer only.
+  const waits = form.kind === "history" && answer === undefined;
   return (
     <form
       ref={element}
@@ -74,7 +76,7 @@ export function InsertForm({ quote, form: asked, onForm }: InsertFormProps) {
           value={form.kind}
           onChange={(_, { value }) => {
             const kind = kinds.find((one) => one === value);
-            if (kind) change({ kind });
+            if (kind) onForm({ kind });
           }}
         >
           {kinds.map((kind) => (
@@ -82,12 +84,12 @@ export function InsertForm({ quote, form: asked, onForm }: InsertFormProps) {
           ))}
         </RadioGroup>
       </Field>
-      <InsertDate quote={quote} form={form} onForm={change} />
+      <InsertDate quote={quote} form={form} onForm={onForm} />
       <InsertPreview call={callOf(quote, form)} answer={answer} />
       <Button
         type="submit"
         appearance="primary"
-        disabledFocusable={insertion === undefined || inserting.kind === "writing"}
+        disabledFocusable={!insertion || waits || inserting.kind === "writing"}
       >
         {place ? words.at(formatPlace(place, true)) : words.noPlace}
       </Button>

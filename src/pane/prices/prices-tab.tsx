@@ -5,7 +5,7 @@ import type { TabProps } from "../frame/tab-props";
 import { useAnswer } from "../hooks/use-answer";
 import { useFeedState } from "../hooks/use-watched";
 import { keptBasis } from "../state/quote";
-import { choosable } from "../state/search";
+import { rowToChoose } from "../state/search";
 import { PriceCard } from "./price-card";
 import { ResultsList } from "./results-list";
 import { SearchBox } from "./search-box";
@@ -49,8 +49,7 @@ export function PricesTab({ state: { prices }, dispatch }: TabProps) {
         listed={listed}
         onEvent={(event) => dispatch({ prices: { kind: "search", event } })}
         onChoose={() => {
-          const rows = choosable(search);
-          const row = rows[search.marked] ?? rows[0];
+          const row = rowToChoose(search);
           if (row) choose(row.code);
         }}
         onLeave={() => dispatch({ prices: { kind: "listed", listed: false } })}

@@ -1,7 +1,7 @@
 import type { Catalogue } from "../../core/catalogue";
 import type { InsertKind } from "./formula";
 import type { ChartSpan } from "./points";
-import { type Search, type SearchEvent, choosable, emptySearch, nextSearch } from "./search";
+import { type Search, type SearchEvent, emptySearch, nextSearch } from "./search";
 
 /** The tab of prices: what is looked for, what was chosen and how it is shown. */
 export interface Prices {
@@ -74,10 +74,4 @@ export function nextPrices(prices: Prices, event: PricesEvent): Prices {
     case "insert":
       return { ...prices, insert: { ...prices.insert, ...event.form } };
   }
-}
-
-/** The code of the marked row of the list, or of its first one. */
-export function markedCode({ search }: Prices): string | undefined {
-  const rows = choosable(search);
-  return (rows[search.marked] ?? rows[0])?.code;
 }

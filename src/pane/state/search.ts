@@ -76,6 +76,14 @@ export function choosable({ results }: Search): readonly SearchRow[] {
   return results.groups.filter(({ kind }) => kind !== "fact").flatMap(({ rows }) => rows);
 }
 
+/** The row that Enter chooses: the marked one, else the first; none while the rows are still those of another text. */
+export function rowToChoose(search: Search): SearchRow | undefined {
+  const { results, text, marked } = search;
+  if (results.kind !== "found" || results.text !== text) return undefined;
+  const rows = choosable(search);
+  return rows[marked] ?? rows[0];
+}
+
 /** How many rows match, shown or not. */
 export function matchCount({ results }: Search): number {
   if (results.kind !== "found") return 0;

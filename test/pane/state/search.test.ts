@@ -7,6 +7,7 @@ import {
   emptySearch,
   matchCount,
   nextSearch,
+  rowToChoose,
 } from "../../../src/pane/state/search";
 import { articleOn } from "../../support/article";
 
@@ -70,6 +71,14 @@ test("the best row of what was typed is marked at once, and arrows go round", ()
 test("nothing is marked while nothing is typed", () => {
   expect(searchAfter(answered("", found)).marked).toBe(-1);
   expect(searchAfter(answered("", found), moved("next")).marked).toBe(0);
+});
+
+test("Enter chooses the marked row, and nothing while the rows are those of another text", () => {
+  const search = searchAfter(typed("nd"), answered("nd", found));
+  expect(rowToChoose(search)?.code).toBe("NdOxide");
+  expect(rowToChoose(nextSearch(search, moved("last")))?.code).toBe("NdOxide@BREX");
+  expect(rowToChoose(nextSearch(search, typed("dy")))).toBeUndefined();
+  expect(rowToChoose(emptySearch)).toBeUndefined();
 });
 
 test("arrows do nothing in an empty list", () => {
