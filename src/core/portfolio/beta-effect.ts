@@ -26,7 +26,7 @@ export function betaEffect(
   const { market, frequency, day, returnsFrom } = terms;
   const window = { first: returnsFrom, last: day };
   const quote = quotes.get(position.label) ?? lacking(position, "its exchange");
-  if (isFailure(quote)) return notModelled(position, quote);
+  if (isFailure(quote)) return notModelled(position, told(position, quote, "its quotes"));
   const priced = (one: PriceTerms): Priced => ({ path: pathOf(view, one, window), terms: one });
   const y = priced(quote);
   const byDriver = new Map<Driver, number>();
@@ -54,6 +54,11 @@ export function betaEffect(
   }
   const percent = sumOfEffects(byDriver);
   return { position, percent, base: position.value, kinds: ["regression"], byDriver, notes };
+}
+
+/** A series that there is not is no fault of the formula. */
+function told(position: Position, reason: Failure, lacks: string): Failure {
+  return reason.reason === "no-such-series" ? lacking(position, lacks) : reason;
 }
 
 interface Priced {

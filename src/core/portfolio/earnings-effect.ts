@@ -47,7 +47,9 @@ export function earningsEffect(
     );
   }
   const base = baseOf(figures, terms.measure);
-  if (typeof base === "string") return notModelled(position, lacking(position, base));
+  if (typeof base === "string") {
+    return notModelled(position, lacking(position, base), [revenueNote(known)]);
+  }
   const byDriver = new Map(known.map(({ driver, change }) => [driver, change.grossProfit / base]));
   const isValue = terms.measure === "value";
   return {
@@ -74,6 +76,12 @@ function baseOf(figures: Fundamentals | undefined, measure: "profit" | "value"):
   if (revenue === undefined) return "its revenue";
   if (retained === undefined || retained === 0) return "what is left after taxes and minorities";
   return netIncome / (revenue * retained);
+}
+
+/** What is known without a base: the change as a share of revenue. */
+function revenueNote(effects: readonly DriverProfit[]): string {
+  const change = effects.reduce((sum, effect) => sum + effect.change.grossProfit, 0);
+  return `gross profit ${change < 0 ? "" : "+"}${percentText(change)} of revenue`;
 }
 
 function marginNote(margin: number, effects: readonly DriverProfit[]): string {

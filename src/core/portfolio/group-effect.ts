@@ -51,7 +51,7 @@ export function groupEffect(label: string, members: readonly Member[]): GroupEff
       sum(inMoney, moneyOf),
     coverage: ratio(covered, gross),
     notes: [
-      ...(grossInMoney < covered
+      ...(grossInMoney > 0 && grossInMoney < covered
         ? [`money covers ${percentText(grossInMoney / covered)} of what is modelled`]
         : []),
       ...(names.length > 0 && priced.length > 0 ? [`without ${names.join(", ")}, not priced`] : []),

@@ -36,6 +36,20 @@ export function notModelledSentence({
   }
 }
 
+/** What of a portfolio has no number; undefined for what lacks something else. */
+export function unpricedSentence({ missing, hint }: Details): string | undefined {
+  switch (hint) {
+    case "unpriced":
+      return `There is no price for ${and(missing)}. Import quotes with reprice import quotes, or add a column "price".`;
+    case "companies":
+      return `Nobody says ${and(missing)}, so the holder's part in money is open. Add them to the companies file.`;
+    case "holdings":
+      return `The holdings do not say their currency, so the holder's part in money is open. Head the values such as "value CNY".`;
+    default:
+      return undefined;
+  }
+}
+
 /** Two shocks that move the same price. */
 export function overlapSentence({ input, group, hint }: Details): string {
   return hint === "same"

@@ -1,13 +1,16 @@
 import type { AsOf } from "../as-of";
 import type { Catalogue } from "../catalogue";
-import { type Day, dayNumber } from "../day";
+import { type Day, dayNumber, formatDay } from "../day";
 import { Failure, isFailure } from "../failure";
 import { positionAtOrBefore } from "../fold";
 import { readMaterial } from "../material";
 import { prepare } from "../prepared";
 import { type PriceTerms, priceTerms } from "../price-terms";
 import type { Path } from "../regression/returns";
+import { spanAsked } from "../relative-day";
 import type { SnapshotView } from "../view";
+import type { When } from "../when";
+import { portfolioDay } from "./portfolio-day";
 import { quoteCode } from "./quote-code";
 import { type KnownTickers, readTicker } from "./ticker";
 
@@ -59,3 +62,21 @@ export function readReturnSubject(
   if (!isFailure(ticker)) return returnTerms(catalogue, ticker, asOf);
   return /\d/.test(text) || ticker.reason === "ambiguous-ticker" ? ticker : material;
 }
+
+/** The days between two date arguments; all there are where nothing is said. Both may be periods. bad-date where they are crossed. */
+export function windowOf(
+  view: SnapshotView,
+  { start, end }: { readonly start?: When | undefined; readonly end?: When | undefined },
+  asOf?: AsOf,
+): Window | Failure {
+  const last = end?.kind === "period" ? end.period.last : portfolioDay(view, end, asOf);
+  if (isFailure(last)) return last;
+  const first =
+    start === undefined ? EVER : (spanAsked(start, last)?.first ?? portfolioDay(view, start, asOf));
+  if (isFailure(first)) return first;
+  if (first <= last) return { first, last };
+  return new Failure("bad-date", { hint: "order", start: formatDay(first), end: formatDay(last) });
+}
+
+/** Before any price. */
+const EVER = dayNumber(-1e6);

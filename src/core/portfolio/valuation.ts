@@ -126,7 +126,7 @@ function quote(
   const said = currency === undefined ? {} : { from: currency };
   if (unit !== "quantity" || kind === "cash") return { holding, price: 1, ...said };
   if (ticker === undefined) {
-    return { holding, price: new Failure("unknown-ticker", { input: holding.label }) };
+    return { holding, price: unpriced(holding.label) };
   }
   if (price !== undefined) {
     const from = currency ?? exchangeOf(ticker)?.currency;
@@ -138,9 +138,16 @@ function quote(
     ...(maxAge === undefined ? {} : { maxAge }),
     ...(asOf === undefined ? {} : { asOf }),
   });
-  if (isFailure(terms)) return { holding, price: terms };
+  if (isFailure(terms)) {
+    return { holding, price: terms.reason === "no-such-series" ? unpriced(ticker) : terms };
+  }
   const { currency: traded } = terms.conversion.basis;
   return { holding, price: terms, ...(traded === undefined ? {} : { from: traded }) };
+}
+
+/** A share without quotes is no fault of the formula. */
+function unpriced(label: string): Failure {
+  return new Failure("incomplete", { missing: [label], hint: "unpriced" });
 }
 
 /** The one currency that is stated; undefined where none is. */

@@ -129,12 +129,12 @@ test("without quotes a quantity is unpriced, and not 0", () => {
     ["600111.SH", 100],
   ];
   const rows = exposed(cells, "stage");
-  expect(rows.get("unpriced")?.net).toMatchObject({ reason: "no-such-series" });
+  expect(rows.get("unpriced")?.net).toMatchObject({ reason: "incomplete" });
   expect(rows.get("upstream")?.net).toBe(0);
-  expect(exposed(cells, "name").get("600111.SH")?.net).toMatchObject({ reason: "no-such-series" });
+  expect(exposed(cells, "name").get("600111.SH")?.net).toMatchObject({ reason: "incomplete" });
   const [total, , unpriced] = totalExposure(valued(cells), goldenBook, limit);
   expect(total?.net).toBe(0);
-  expect(unpriced?.net).toMatchObject({ reason: "no-such-series" });
+  expect(unpriced?.net).toMatchObject({ reason: "incomplete" });
 });
 
 test("by material what is sold or passed on is named, and the rest is other rare earth", () => {

@@ -1,0 +1,55 @@
+import { isFailure } from "../core/failure";
+import type { Options } from "../core/option-values";
+import type { GroupEffect } from "../core/portfolio/group-effect";
+import { type NameEffect, moneyOf } from "../core/portfolio/name-effect";
+import type { ShockReport } from "../core/portfolio/shock-report";
+import { sentenceOf } from "../core/sentences";
+import type { Answer, Cell } from "./answer";
+
+/** A shock as rows: names, stages, drivers and the total, or one kind of them. */
+export function shockCells(
+  report: ShockReport,
+  { by = "all", headers = "0", measure = "profit" }: Partial<Options>,
+): Answer {
+  const rows = {
+    name: report.names.map(nameCells),
+    stage: report.stages.map((one) => groupCells(one, "stage")),
+    driver: report.drivers.map((one) => groupCells(one, "driver")),
+    total: [groupCells(report.total, "total")],
+  };
+  const shown =
+    by === "all" ? [...rows.name, ...rows.stage, ...rows.driver, ...rows.total] : rows[by];
+  return headers === "0" ? shown : [headerOf(measure), ...shown];
+}
+
+function headerOf(measure: NonNullable<Options["measure"]>): readonly Cell[] {
+  const of = measure === "profit" ? "gross profit" : "value";
+  return ["", "value", `change of ${of}`, `change of ${of}, percent`, "coverage", "kind", "note"];
+}
+
+/** A name without an effect says why in its note, because its error may stand in a total as well. */
+function nameCells(effect: NameEffect): readonly Cell[] {
+  const { position, percent, kinds, notes } = effect;
+  const reason = isFailure(percent) ? [sentenceOf(percent)] : [];
+  return [
+    position.label,
+    position.value,
+    moneyOf(effect),
+    percent,
+    isFailure(percent) ? 0 : 1,
+    kindOf(effect) ?? kinds.join(", "),
+    [...reason, ...notes].join("; "),
+  ];
+}
+
+function kindOf({ percent }: NameEffect): string | undefined {
+  if (!isFailure(percent)) return undefined;
+  return percent.details.hint === "indistinct" ? "not distinguishable from 0" : "not modelled";
+}
+
+function groupCells(
+  { label, value, money, percent, coverage, notes }: GroupEffect,
+  kind: string,
+): readonly Cell[] {
+  return [label, value, money, percent, coverage, kind, notes.join("; ")];
+}
