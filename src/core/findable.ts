@@ -39,10 +39,12 @@ export function findablesOf(catalogue: Catalogue): readonly Findable[] {
   const known = madeFor.get(catalogue);
   if (known !== undefined) return known;
   const materials = materialsOf(catalogue).map((material) => findableMaterial(material, catalogue));
+  // Shares are found as companies (portfolio/findable-companies.ts).
+  const series = catalogue.series.filter(({ kind }) => kind !== "equity");
   const made = [
     ...materials.filter(({ about }) => about !== NO_PRICES),
-    ...catalogue.series.filter(({ synthetic }) => !synthetic).map(findableSeries),
-    ...catalogue.series.filter(({ synthetic }) => synthetic).map(findableSeries),
+    ...series.filter(({ synthetic }) => !synthetic).map(findableSeries),
+    ...series.filter(({ synthetic }) => synthetic).map(findableSeries),
     ...materials.filter(({ about }) => about === NO_PRICES),
   ];
   madeFor.set(catalogue, made);

@@ -4,7 +4,10 @@ import {
   notModelledSentence,
   overlapSentence,
   portfolioSentence,
+  unpricedSentence,
 } from "./portfolio/portfolio-sentence";
+import { betaSentence, pointsSentence } from "./regression/beta-sentence";
+import { noQuoteSentence } from "./portfolio/quote-sentence";
 import { ruleSentence } from "./rule-sentence";
 import {
   basisSentence,
@@ -31,7 +34,7 @@ const sentences: Readonly<Record<Reason, Sentence>> = {
       : `There is no material ${quoted(input)}. ${didYouMean(suggestions, "Look it up with REFIND.")}`,
   "ambiguous-material": ({ input, candidates }) =>
     `${quoted(input)} can mean several materials. Write one of: ${list(candidates)}.`,
-  "no-such-series": noSuchSeries,
+  "no-such-series": (details) => noQuoteSentence(details) ?? noSuchSeries(details),
   "bad-date": dateSentence,
   "bad-basis": basisSentence,
   "bad-field": ({ input, fields }) => `${quoted(input)} is not a field. Write ${list(fields)}.`,
@@ -41,13 +44,18 @@ const sentences: Readonly<Record<Reason, Sentence>> = {
     `${quoted(input)} is not a currency pair. Write two ISO codes, such as "USDCNY" for CNY per USD.`,
   "bad-option": optionSentence,
   "bad-range": (details) =>
-    portfolioSentence(details) ?? shareSentence(details) ?? rangeSentence(details),
+    portfolioSentence(details) ??
+    betaSentence(details) ??
+    shareSentence(details) ??
+    rangeSentence(details),
   "too-large": ({ cells, limit }) =>
     `The answer would have ${count(cells)} cells; the limit is ${count(limit)}. Ask for fewer materials or days.`,
   "no-rule": ruleSentence,
   overlap: overlapSentence,
   "unknown-ticker": ({ input, suggestions }) =>
-    `There is no listed name ${quoted(input)}. ${didYouMean(suggestions, 'Write it as "600111.SH".')}`,
+    input === ""
+      ? 'The ticker is missing. Write one such as "600111.SH".'
+      : `There is no listed name ${quoted(input)}. ${didYouMean(suggestions, 'Write it as "600111.SH".')}`,
   "ambiguous-ticker": ({ input, candidates }) =>
     `${quoted(input)} can be several listed names. Write one of: ${list(candidates)}.`,
   "unknown-subject": ({ input, suggestions }) =>
@@ -83,7 +91,7 @@ const sentences: Readonly<Record<Reason, Sentence>> = {
       : `${text(material)} has no ${quoted(field)} for ${text(day)}; published: ${list(published)}. Ask for one of these.`,
   "no-new-price": ({ material, day }) =>
     `Both ends are the same observation of ${text(material)}, ${text(day)}: there is no new price. Write same=zero to take 0.`,
-  incomplete: incompleteSentence,
+  incomplete: (details) => unpricedSentence(details) ?? incompleteSentence(details),
   withheld: ({ material, day, source }) =>
     `${text(source)} withholds ${text(material)} for ${text(day)}. Ask for another day or quoter.`,
   "no-licence": ({ code }) =>
@@ -107,8 +115,7 @@ const sentences: Readonly<Record<Reason, Sentence>> = {
       : `This workbook belongs to feed ${text(feed)}, but feed ${text(other)} answers. Connect the right feed, or refresh.`,
   "out-of-range": ({ input, argument }) =>
     `The ${text(argument)} ${text(input)} is outside what can be reckoned with.`,
-  "not-enough-points": ({ count, needed }) =>
-    `There are ${text(count)} points; at least ${text(needed)} are needed. Ask for a longer window.`,
+  "not-enough-points": pointsSentence,
 };
 
 function noSuchSeries({ code, quoter, quoters, series }: Details): string {

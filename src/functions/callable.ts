@@ -1,3 +1,4 @@
+import type { Callable } from "./callable-type";
 import { type LaterFunctions, later } from "./later";
 import type { cellFunctions } from "./list";
 import { REAVERAGE } from "./reaverage";
@@ -8,9 +9,6 @@ import { REINFO } from "./reinfo";
 import { REPRICE } from "./reprice";
 import { RESTREAM } from "./restream";
 import { RETABLE } from "./retable";
-
-/** A cell function as hosts call it: arguments as they come, an Answer or a promise of one; a streaming one gives its answers to its last argument. */
-export type Callable = (...given: never[]) => unknown;
 
 /** The functions by name; one that is listed but missing here does not compile. Those of the second script come when they are asked for. */
 export const callables: Readonly<Record<(typeof cellFunctions)[number]["name"], Callable>> = {
@@ -30,8 +28,13 @@ export const callables: Readonly<Record<(typeof cellFunctions)[number]["name"], 
   REFX,
   REFIND: later(secondScript, "REFIND"),
   REINFO,
+  REEQUITY: later(secondScript, "REEQUITY"),
+  RECOMPANY: later(secondScript, "RECOMPANY"),
   REFACT: later(secondScript, "REFACT"),
   REEVENTS: later(secondScript, "REEVENTS"),
+  REEXPOSURE: later(secondScript, "REEXPOSURE"),
+  RESHOCK: later(secondScript, "RESHOCK"),
+  REBETA: later(secondScript, "REBETA"),
 };
 
 /** The function of a name in any case, or undefined. */

@@ -9,7 +9,7 @@ export interface CellArgument {
 /** What is known of a cell function without running it. Descriptions stand in its doc comment and so in functions.json. */
 export interface CellFunction {
   readonly name: string;
-  readonly about: "prices" | "conversion" | "reference";
+  readonly about: "prices" | "conversion" | "portfolios" | "reference";
   /** True where the answer spills over several cells. */
   readonly spills: boolean;
   /** True where the function gives its answer again and again: its last argument is the call that takes them. */
@@ -44,8 +44,13 @@ export const cellFunctions = [
   scalar("REINFO", "reference", "material", "attribute"),
   scalar("RECONVERT", "conversion", "value", "from", "to", "[material]", "[date]"),
   scalar("REFX", "conversion", "pair", "[date]"),
+  scalar("REEQUITY", "prices", "ticker", "[date]", "[field]"),
+  spilled("RECOMPANY", "reference", "ticker", "[attribute]"),
   spilled("REFACT", "reference", "subject", "metric", "[period]", "[options]"),
   spilled("REEVENTS", "reference", "[subject]", "[start]", "[end]"),
+  spilled("REEXPOSURE", "portfolios", "holdings[][]", "[by]", "[options]"),
+  spilled("RESHOCK", "portfolios", "holdings[][]", "shocks[][]", "[options]"),
+  spilled("REBETA", "portfolios", "y[][]", "x[][]", "[start]", "[end]", "[options]"),
 ] as const satisfies readonly CellFunction[];
 
 /** The names, for readers of formulas. */

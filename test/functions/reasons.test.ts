@@ -18,6 +18,12 @@ afterAll(() => workbook.close());
 
 const cells = [["NdOxide", "PrOxide"]];
 
+const book = [
+  ["Ticker", "Value"],
+  ["600111.SH", 100],
+  ["300748.SZ", -50],
+];
+
 /** What people write, right and wrong, by the kind of the argument. */
 const written: Readonly<Record<ArgumentKind, readonly unknown[]>> = {
   material: [
@@ -62,12 +68,58 @@ const written: Readonly<Record<ArgumentKind, readonly unknown[]>> = {
       "mode=log",
       "part=to",
       "start=2025-01-01",
+      "base=USD",
+      "date=2030-01-01",
+      "measure=value",
+      "market=NdOxide@DEMO",
     ],
     ...["interval=M; cal=cn", "cal=all; fill=none", "cal=all", "headers=1; gap=blank"],
     cells,
   ],
   attribute: ["unit", "first day", "Chinese name", "currency", "colour", "", cells],
   pair: ["USDCNY", "USD", "JPYCNY", "EUREUR", "", cells],
+  ticker: ["600111.SH", "6680 HK", "MP", "831", "XYZ", "600519.SH", "600111.SH@a/b", "", cells],
+  holdings: [
+    book,
+    ...["", "600111.SH", cells],
+    [
+      ["Ticker", "Shares"],
+      ["600111.SH", 5],
+      [831, 5],
+    ],
+    [
+      ["Ticker", "Shares"],
+      ["600111.SH", 5],
+      ["MP US", -5],
+    ],
+    [
+      ["Name", "Weight"],
+      ["北方稀土", 35],
+    ],
+    [
+      ["Ticker", "Value", "Ccy"],
+      ["600111.SH", 5, "$"],
+    ],
+  ],
+  shocks: [
+    "NdPr=+10%",
+    "NdPr=5%; Nd=5%",
+    "from=2025-12-31",
+    "from=01/02/2026",
+    "Gd=1%",
+    "x=1%",
+    "Nd",
+    "",
+  ],
+  returns: [
+    [[1], [2], [4], [5], [4.5]],
+    ...["NdOxide@DEMO", "NdOxide", "Nd", "600111.SH", "831", "MP", "zzz", "", cells],
+    [
+      ["date", "p"],
+      ["01/02/2026", 5],
+    ],
+    [[0], [0], [0], [0]],
+  ],
   subject: ["World", "China", "Wrold", "MP", "", cells],
   other: [
     ...["Mountain Pass", "Mountain", "45SH", "N52", "N99", "REO production", "guidance", "zzz", ""],

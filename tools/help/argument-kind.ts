@@ -1,6 +1,18 @@
 /** What an argument is, whatever it is called. */
 export type ArgumentKind =
-  "material" | "day" | "basis" | "field" | "options" | "attribute" | "pair" | "subject" | "other";
+  | "material"
+  | "day"
+  | "basis"
+  | "field"
+  | "options"
+  | "attribute"
+  | "pair"
+  | "subject"
+  | "ticker"
+  | "holdings"
+  | "shocks"
+  | "returns"
+  | "other";
 
 const kinds: Readonly<Record<string, ArgumentKind>> = {
   material: "material",
@@ -19,6 +31,11 @@ const kinds: Readonly<Record<string, ArgumentKind>> = {
   attribute: "attribute",
   pair: "pair",
   subject: "subject",
+  ticker: "ticker",
+  holdings: "holdings",
+  shocks: "shocks",
+  y: "returns",
+  x: "returns",
   "RECONVERT from": "basis",
   "RECONVERT to": "basis",
 };

@@ -23,6 +23,13 @@ const byKind: Readonly<Record<ArgumentKind, readonly Reason[]>> = {
   attribute: ["bad-attribute", "no-field"],
   pair: ["bad-pair", "no-fx"],
   subject: ["unknown-subject", "no-match"],
+  ticker: ["unknown-ticker", "ambiguous-ticker"],
+  holdings: ["ambiguous-ticker", "bad-basis", "incomplete", "no-fx", "too-old", "before-first"],
+  shocks: ["unknown-material", "ambiguous-material", "not-modelled", "overlap", "bad-date"],
+  returns: [
+    ...(["unknown-material", "ambiguous-material", "unknown-ticker", "ambiguous-ticker"] as const),
+    ...(["no-such-series", "no-licence", "bad-date"] as const),
+  ],
   other: [],
 };
 
@@ -56,7 +63,12 @@ const byFunction: Readonly<Record<string, readonly Reason[]>> = {
   REINFO: ["no-such-series", "no-licence"],
   RECONVERT: ["not-yet-published", "before-first"],
   REFX: ["not-yet-published", "before-first"],
+  REEQUITY: ofPrices,
+  RECOMPANY: ["not-modelled", "no-such-series"],
   REFACT: ["bad-date", "not-yet-published", "no-field"],
+  REEXPOSURE: ["not-yet-published", "not-enough-points"],
+  RESHOCK: ["no-such-series", "not-yet-published", "not-enough-points"],
+  REBETA: ["not-yet-published", "not-enough-points", "out-of-range"],
 };
 
 /** Functions that tell a reason in rows, as their answer. */

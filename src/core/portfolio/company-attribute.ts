@@ -1,7 +1,9 @@
 import { normaliseName } from "../alias";
 import type { Source } from "../catalogue";
+import type { Fact } from "../fact";
 import { Failure } from "../failure";
 import { formatInstant } from "../instant";
+import type { SegmentWeight, Stated } from "./company";
 import type { CompanyProfile } from "./company-profile";
 import {
   type Told,
@@ -96,18 +98,34 @@ export function profileRows(
     ...alone("unclassified", "evidence", "confidence", "as of", "known since", "source"),
     ...notesOf(revenue.rows),
     ...profit.rows.map(({ segment, weight }) => [`${segment} of gross profit`, weight] as const),
-    ...sensitivities.map((row) => [`follows ${row.driver}`, sensitivityText(row)] as const),
-    ...floors.map((row) => [`floor of ${row.driver}`, floorText(row)] as const),
-    ...fundamentals.flatMap(figuresIn),
-    ...[...profile.guidance, ...profile.coverage].map((fact) => {
-      const label = [fact.metric, fact.period].filter(Boolean).join(" ");
-      const value = factValue(fact);
-      return [label, fact.unit === "count" ? value : `${value} ${fact.unit}`] as const;
-    }),
+    ...sensitivities.map(
+      (row) => [`follows ${row.driver}`, inFull(sensitivityText(row), row)] as const,
+    ),
+    ...floors.map((row) => [`floor of ${row.driver}`, inFull(floorText(row), row)] as const),
+    ...fundamentals.flatMap((row) =>
+      figuresIn(row).map(([label, value]) => [inFull(label, row), value] as const),
+    ),
+    ...[...profile.guidance, ...profile.coverage].map(toldFact),
   ];
 }
 
-function notesOf(rows: readonly { readonly note?: string }[]) {
+/** Words with what they stand on: "gross margin (assumption, low)". */
+function inFull(words: string, { evidence, confidence }: Stated): string {
+  return `${words} (${evidence}, ${confidence})`;
+}
+
+function toldFact(fact: Fact): readonly [label: string, value: Told] {
+  const { metric, period, unit, status } = fact;
+  const label = [metric, period].filter(Boolean).join(" ");
+  const value = factValue(fact);
+  if (unit === "count") return [label, value];
+  return [label, `${value} ${unit}${status === "published" ? "" : ` (${status})`}`];
+}
+
+function notesOf(
+  rows: readonly SegmentWeight[],
+): readonly (readonly [label: string, value: Told])[] {
+  if (rows.length === 0) return [["note", "No weights are known: all of it is unclassified."]];
   return rows.flatMap(({ note }) => (note === undefined ? [] : [["note", note] as const]));
 }
 

@@ -1,33 +1,59 @@
 import { normaliseName } from "../alias";
-import { type Day, formatDay } from "../day";
+import type { Catalogue } from "../catalogue";
+import { indexOf } from "../catalogue-index";
+import { splitCode } from "../code";
+import { formatDay } from "../day";
 import type { Findable } from "../findable";
+import type { SnapshotView } from "../view";
 import type { CompanyBook, Listing } from "./company";
 import { indexOfCompanies } from "./company-index";
 import { exchangeOf } from "./exchange";
+import { quoteCode, splitQuoteCode } from "./quote-code";
 import { stageOf } from "./segment";
 import { type SegmentShares, segmentShares, weakest } from "./segment-weights";
 
-/** Listed names as rows of REFIND, with what their revenue is made of on a day. */
-export function findableCompanies(book: CompanyBook, day: Day): readonly Findable[] {
-  return book.listings.map((listing) => {
-    const shares = segmentShares(book, listing.issuer, { day });
+/** Listed names as rows of REFIND: what their revenue is made of and who quotes them. Quoted shares that no table has follow. */
+export function findableCompanies(view: SnapshotView): readonly Findable[] {
+  const { catalogue, day } = view;
+  const book = view.companies();
+  const { listing } = indexOfCompanies(book);
+  const quoted = catalogue.series
+    .filter(({ kind }) => kind === "equity")
+    .map(({ code }) => splitQuoteCode(code).ticker);
+  const unlisted = [...new Set(quoted)].filter((ticker) => listing(ticker) === undefined);
+  const all: readonly Listing[] = [
+    ...book.listings,
+    ...unlisted.map((ticker) => ({ ticker, issuer: ticker, name: ticker })),
+  ];
+  return all.map((one) => {
+    const shares = segmentShares(book, one.issuer, { day });
     return {
       kind: "company",
-      code: listing.ticker,
-      name: listing.name,
-      chineseName: listing.chineseName ?? "",
-      about: aboutOf(shares),
-      names: namesOf(listing),
-      topics: topicsOf(listing, shares, book),
+      code: one.ticker,
+      name: one.name,
+      chineseName: one.chineseName ?? "",
+      about: [aboutOf(shares), ...quotesOf(one.ticker, catalogue)].join("; "),
+      names: namesOf(one),
+      topics: topicsOf(one, shares, book),
     };
   });
+}
+
+/** "OWN quotes it to 2026-02-10". */
+function quotesOf(ticker: string, catalogue: Catalogue): readonly string[] {
+  return indexOf(catalogue)
+    .quotedAs(quoteCode(ticker))
+    .map(({ code, lastDay }) => {
+      const until = lastDay === undefined ? "" : ` to ${formatDay(lastDay)}`;
+      return `${splitCode(code).quoter ?? ""} quotes it${until}`;
+    });
 }
 
 /** "SEP 65 %, METAL 20 %, MAG 10 %, NONRE 5 % of revenue (assumption, low, 2024-12-31)". */
 function aboutOf({ rows }: SegmentShares): string {
   const [first] = rows;
   const standing = weakest(rows);
-  if (first === undefined || standing === undefined) return "no weights: all of it is unclassified";
+  if (first === undefined || standing === undefined) return "no weights are known";
   const parts = rows.map(({ segment, weight }) => `${segment} ${percent(weight)}`).join(", ");
   const { evidence, confidence } = standing;
   return `${parts} of revenue (${evidence}, ${confidence}, ${formatDay(first.asOf)})`;
