@@ -1,3 +1,4 @@
+import { type Failure, isFailure } from "../core/failure";
 import type { Options } from "../core/option-values";
 import type { ExposureRow } from "../core/portfolio/exposure";
 import type { SliceBy } from "../core/portfolio/exposure-slices";
@@ -39,8 +40,9 @@ export function rowCells(
   const shown = rows.filter(({ label }) => stage === undefined || label === stage);
   const column = show !== undefined && isColumn(show) ? show : undefined;
   const [only] = shown;
-  if (column !== undefined && stage !== undefined && only !== undefined)
-    return cellOf(only, column);
+  if (column !== undefined && stage !== undefined && only !== undefined) {
+    return unpricedIn(rows) ?? cellOf(only, column);
+  }
   const cells = shown.map((row) => lineOf(row, column));
   return headers === "0" ? cells : [headerOf(by, column), ...cells];
 }
@@ -52,7 +54,7 @@ export function totalCells(
 ): Answer {
   const [total] = rows;
   if (show !== undefined && total !== undefined) {
-    return isColumn(show) ? cellOf(total, show) : values[show];
+    return unpricedIn(rows) ?? (isColumn(show) ? cellOf(total, show) : values[show]);
   }
   const blanks = Object.keys(columns)
     .slice(1)
@@ -75,6 +77,12 @@ function headerOf(by: string, column: Column | undefined): readonly Cell[] {
 function lineOf(row: ExposureRow, column: Column | undefined): readonly Cell[] {
   const names = column === undefined ? (Object.keys(columns) as Column[]) : [column];
   return [row.label, ...names.map((name) => cellOf(row, name))];
+}
+
+/** A lone cell has no row beside it that would tell what it leaves out, so it says that instead. */
+function unpricedIn(rows: readonly ExposureRow[]): Failure | undefined {
+  const unpriced = rows.find(({ label }) => label === "unpriced")?.net;
+  return isFailure(unpriced) ? unpriced : undefined;
 }
 
 /** A share of rare-earth value that nobody knows is blank. */

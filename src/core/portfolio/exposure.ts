@@ -31,7 +31,7 @@ const WITHOUT_RE: ReadonlySet<string> = new Set(["unclassified", "unpriced", "ca
 
 /**
  * A portfolio by stage, segment, material, name or issuer: always the same rows in the same order, those of names and issuers
- * by ticker and name. The parts add up to the whole. What has no price is a row of its own, without a number.
+ * by their tickers. The parts add up to the whole. What has no price is a row of its own, without a number.
  */
 export function exposureOf(
   valuation: Valuation,

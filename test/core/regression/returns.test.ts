@@ -8,6 +8,7 @@ import {
 } from "../../../src/core/regression/returns";
 import { sure } from "../../support/builders";
 import { day } from "../../support/observations";
+import { noise } from "../../support/walks";
 
 function path(rows: Readonly<Record<string, number>>): Path {
   return {
@@ -71,15 +72,6 @@ test("rows that lack a number in any column are left out of all", () => {
     [4, 6],
   ]);
 });
-
-/** A made series without pattern or chance. */
-function noise(size: number, seed: number): Float64Array {
-  let state = seed;
-  return Float64Array.from({ length: size }, () => {
-    state = (state * 1_103_515_245 + 12_345) % 2_147_483_648;
-    return state / 2_147_483_648 - 0.5;
-  });
-}
 
 test("Dimson's lags find a slope that comes a day late", () => {
   const x = noise(600, 1);
