@@ -11,7 +11,7 @@ import { spanAsked } from "../relative-day";
 import type { SnapshotView } from "../view";
 import type { When } from "../when";
 import { portfolioDay } from "./portfolio-day";
-import { quoteCode } from "./quote-code";
+import { shareTerms } from "./share-quote";
 import { type KnownTickers, readTicker } from "./ticker";
 
 /** Days from which prices count, both included. */
@@ -39,12 +39,8 @@ export function returnTerms(
   asOf?: AsOf,
 ): PriceTerms | Failure {
   const limit = asOf === undefined ? {} : { asOf };
-  const adjusted = priceTerms(catalogue, {
-    material: { code: quoteCode(ticker, "adjusted") },
-    ...limit,
-  });
-  if (!isFailure(adjusted)) return adjusted;
-  return priceTerms(catalogue, { material: { code: quoteCode(ticker) }, ...limit });
+  const adjusted = shareTerms(catalogue, { ticker }, "adjusted", limit);
+  return isFailure(adjusted) ? shareTerms(catalogue, { ticker }, "close", limit) : adjusted;
 }
 
 /** Reads what a beta is of or against: a material, an index or a ticker. Codes of materials go before tickers. */

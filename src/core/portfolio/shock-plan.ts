@@ -13,8 +13,8 @@ import { floorOf, floorTerms } from "./floor";
 import type { Holdings } from "./holdings";
 import { returnTerms } from "./price-path";
 import type { ProfitTerms } from "./profit-effect";
-import { quoteCode } from "./quote-code";
 import { type ReplayCandidate, replayCandidates, replayNeeds } from "./replay";
+import { shareTerms } from "./share-quote";
 import type { AskedShocks } from "./shocks";
 import {
   type ValuationPlan,
@@ -113,8 +113,7 @@ function closeTerms(
 ): PriceTerms | Failure {
   if (currency === undefined)
     return new Failure("incomplete", { missing: ["the currency of the holdings"] });
-  return priceTerms(catalogue, {
-    material: { code: quoteCode(ticker) },
+  return shareTerms(catalogue, { ticker }, "close", {
     basis: { currency },
     ...(asOf === undefined ? {} : { asOf }),
   });
