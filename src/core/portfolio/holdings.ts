@@ -1,6 +1,6 @@
 import { normaliseName } from "../alias";
 import { type Currency, currencyWords, readCurrency } from "../currency";
-import { Failure, isFailure } from "../failure";
+import { type Failure, isFailure } from "../failure";
 import type { TableCell } from "../share-table";
 import {
   type HoldingsTable,

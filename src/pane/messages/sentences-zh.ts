@@ -5,8 +5,19 @@ import { sentenceOf } from "../../core/sentences";
 /** The sentence of a failure in Chinese; what depends on many hints is still told in English. */
 export function sentenceZh(failure: Failure): string {
   const sentence = sentences[failure.reason];
-  return sentence === "in English" ? sentenceOf(failure) : sentence(failure.details);
+  const { hint } = failure.details;
+  const isEnglish = sentence === "in English" || (typeof hint === "string" && inEnglish.has(hint));
+  return isEnglish ? sentenceOf(failure) : sentence(failure.details);
 }
+
+/** Hints of reasons whose plain form alone is told in Chinese. */
+const inEnglish: ReadonlySet<string> = new Set([
+  "no-driver",
+  "indistinct",
+  "few-points",
+  "flat",
+  "replay",
+]);
 
 type Sentence = (details: Details) => string;
 
