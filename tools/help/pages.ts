@@ -16,10 +16,11 @@ const functions = cellFunctions as readonly CellFunction[];
 
 const guides: readonly Page[] = [datePage, basisPage, optionPage, errorPage];
 
-const groupTitles: Readonly<Partial<Record<string, string>>> = {
+const groupTitles: Readonly<Record<CellFunction["about"], string>> = {
   prices: "Prices",
   conversion: "Conversion",
   reference: "Reference",
+  portfolios: "Portfolios",
 };
 
 const footer =
@@ -49,7 +50,7 @@ export function htmlFiles(): ReadonlyMap<string, string> {
     groups: [
       { title: "Reprice", names: ["index", ...guides.map(({ name }) => name)] },
       ...groups().map(([about, listed]) => ({
-        title: titleOf(about),
+        title: groupTitles[about],
         names: listed.map(({ name }) => name),
       })),
     ],
@@ -78,7 +79,7 @@ function indexPage(documented: readonly DocumentedFunction[]): Page {
         lines: guides.map(({ name, title }) => `[${title}](${name})`),
       },
       ...groups().flatMap(([about, listed]): Page["blocks"] => [
-        { kind: "heading", text: titleOf(about) },
+        { kind: "heading", text: groupTitles[about] },
         {
           kind: "table",
           head: ["Function", "Gives"],
@@ -98,16 +99,19 @@ function indexPage(documented: readonly DocumentedFunction[]): Page {
   };
 }
 
-/** The functions that the remarks and arguments of one name, and those that name it. */
+/** The functions that the remarks and arguments of one name, and those that name it; else those about the same. */
 function relatedTo(
   { listed, said }: DocumentedFunction,
   all: readonly DocumentedFunction[],
 ): readonly string[] {
   const named = namesIn(said);
-  return all
-    .filter((other) => other.listed.name !== listed.name)
-    .filter((other) => named.has(other.listed.name) || namesIn(other.said).has(listed.name))
-    .map((other) => other.listed.name);
+  const others = all.filter((other) => other.listed.name !== listed.name);
+  const related = others.filter(
+    (other) => named.has(other.listed.name) || namesIn(other.said).has(listed.name),
+  );
+  const shown =
+    related.length > 1 ? related : others.filter((other) => other.listed.about === listed.about);
+  return [...new Set([...related, ...shown])].map((other) => other.listed.name);
 }
 
 function namesIn({ summary, arguments: taken, remarks }: DocumentedFunction["said"]): Set<string> {
@@ -116,13 +120,9 @@ function namesIn({ summary, arguments: taken, remarks }: DocumentedFunction["sai
 }
 
 /** Functions by what they are about, in the order of the list. */
-function groups(): readonly (readonly [string, readonly CellFunction[]])[] {
+function groups(): readonly (readonly [CellFunction["about"], readonly CellFunction[]])[] {
   const subjects = [...new Set(functions.map(({ about }) => about))];
   return subjects.map((about) => [about, functions.filter((one) => one.about === about)]);
-}
-
-function titleOf(about: string): string {
-  return groupTitles[about] ?? `${about.charAt(0).toUpperCase()}${about.slice(1)}`;
 }
 
 /** A page has no links to itself. */
