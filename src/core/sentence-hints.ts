@@ -105,7 +105,9 @@ export function rangeSentence({ argument, hint, input }: Details): string {
     case "two-ways":
       return `The ${name} fill several rows and several columns. With several dates both must be one row or one column.`;
     default:
-      return `The ${name} is a range of several cells, and this function takes one. Use RETABLE for a range.`;
+      return argument === "ticker"
+        ? "The ticker is a range of several cells, and this function takes one. Fill the formula down instead."
+        : `The ${name} is a range of several cells, and this function takes one. Use RETABLE for a range.`;
   }
 }
 

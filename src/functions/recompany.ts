@@ -31,7 +31,7 @@ import { withShare } from "./share-argument";
  * -> 0.65
  * @example What that number stands on.
  * =RECOMPANY("600111.SH","evidence")
- * -> assumption
+ * -> our assumption
  * @example Its weights with evidence, confidence and dates.
  * =RECOMPANY("300748.SZ","weights")
  * -> MAG | 0.9 | estimate | medium | 2025-06-30 | 2025-08-31T00:00:00Z | …

@@ -22,6 +22,7 @@ import { withShare } from "./share-argument";
  * `reprice import quotes FILE.csv`: ticker, day, close, adjusted close, volume, currency. A day without trade takes the
  * last day before it, at most 10 days back; "last" takes the newest at any age. Holidays are known of the mainland's
  * exchanges only: elsewhere every weekday counts as one of trade. Digits alone that two exchanges use are refused.
+ * RECOMPANY says what is known of the company, REBETA how its returns follow those of a material.
  * @example Nothing is imported yet.
  * =REEQUITY("600111.SH")
  * -> #VALUE! no-such-series: The feed has no close of 600111.SH. No exchange lets its quotes be passed on for nothing,

@@ -135,7 +135,7 @@ test("without an attribute all that is known stands label by label", async () =>
     ["SEP", 0.6],
     ["MAG", 0.25],
     ["unclassified", expect.closeTo(0.15, 12)],
-    ["evidence", "assumption"],
+    ["evidence", "our assumption"],
     ["confidence", "low"],
     ["as of", "2025-06-30"],
     ["known since", "2025-06-30T00:00:00Z"],

@@ -19,6 +19,7 @@ import {
   titleOf,
   weightRows,
 } from "./company-tables";
+import { evidenceText, weakestEvidence } from "./evidence-text";
 import { type Segment, segments } from "./segment";
 import { weakest } from "./segment-weights";
 
@@ -109,9 +110,9 @@ export function profileRows(
   ];
 }
 
-/** Words with what they stand on: "gross margin (assumption, low)". */
-function inFull(words: string, { evidence, confidence }: Stated): string {
-  return `${words} (${evidence}, ${confidence})`;
+/** Words with what they stand on: "gross margin (our assumption, low)". */
+function inFull(words: string, row: Stated): string {
+  return `${words} (${evidenceText(row)}, ${row.confidence})`;
 }
 
 function toldFact(fact: Fact): readonly [label: string, value: Told] {
@@ -157,7 +158,7 @@ function rowsOf(
     case "unclassified":
       return [[revenue.unclassified]];
     case "evidence":
-      return one(weakest(revenue.rows)?.evidence);
+      return one(weakestEvidence(revenue.rows));
     case "confidence":
       return one(weakest(revenue.rows)?.confidence);
     case "as of":

@@ -5,6 +5,7 @@ import type { Fact } from "../fact";
 import { formatInstant } from "../instant";
 import { formatNumber } from "../number-text";
 import type { Fundamentals, PriceFloor, Sensitivity, Stated } from "./company";
+import { evidenceText } from "./evidence-text";
 import type { SegmentShares } from "./segment-weights";
 
 /** What a cell may hold; a day is wrapped so that a host can show a date. */
@@ -101,9 +102,9 @@ export function titleOf(source: string, sources: readonly Source[]): string {
 }
 
 function standing(row: Stated, sources: readonly Source[]): ToldRow {
-  const { evidence, confidence, asOf, knownSince, source, note = "" } = row;
+  const { confidence, asOf, knownSince, source, note = "" } = row;
   const title = titleOf(source, sources);
-  return [evidence, confidence, { day: asOf }, formatInstant(knownSince), title, note];
+  return [evidenceText(row), confidence, { day: asOf }, formatInstant(knownSince), title, note];
 }
 
 function quarters(count: number): string {

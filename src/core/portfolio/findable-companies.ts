@@ -7,6 +7,7 @@ import type { Findable } from "../findable";
 import type { SnapshotView } from "../view";
 import type { CompanyBook, Listing } from "./company";
 import { indexOfCompanies } from "./company-index";
+import { weakestEvidence } from "./evidence-text";
 import { exchangeOf } from "./exchange";
 import { quoteCode, splitQuoteCode } from "./quote-code";
 import { stageOf } from "./segment";
@@ -49,14 +50,14 @@ function quotesOf(ticker: string, catalogue: Catalogue): readonly string[] {
     });
 }
 
-/** "SEP 65 %, METAL 20 %, MAG 10 %, NONRE 5 % of revenue (assumption, low, 2024-12-31)". */
+/** "SEP 65 %, METAL 20 %, MAG 10 %, NONRE 5 % of revenue (our assumption, low, 2024-12-31)". */
 function aboutOf({ rows }: SegmentShares): string {
   const [first] = rows;
   const standing = weakest(rows);
   if (first === undefined || standing === undefined) return "no weights are known";
   const parts = rows.map(({ segment, weight }) => `${segment} ${percent(weight)}`).join(", ");
-  const { evidence, confidence } = standing;
-  return `${parts} of revenue (${evidence}, ${confidence}, ${formatDay(first.asOf)})`;
+  const standsOn = [weakestEvidence(rows), standing.confidence, formatDay(first.asOf)];
+  return `${parts} of revenue (${standsOn.join(", ")})`;
 }
 
 function percent(weight: number): string {
