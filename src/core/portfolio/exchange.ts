@@ -123,3 +123,16 @@ export function exchangeOf(ticker: string): Exchange | undefined {
   const id = ticker.slice(ticker.lastIndexOf(".") + 1);
   return exchanges.find((one) => one.id === id);
 }
+
+/** B shares and Hong Kong's counters in renminbi, by their numbers, trade in another currency than their exchange. */
+const otherCurrencies: readonly (readonly [form: RegExp, currency: Currency])[] = [
+  [/^900\d{3}\.SH$/, "USD"],
+  [/^200\d{3}\.SZ$/, "HKD"],
+  [/^8\d{4}\.HK$/, "CNY"],
+];
+
+/** What a share trades in, unless its series says otherwise. */
+export function tradedIn(ticker: string): Currency | undefined {
+  const other = otherCurrencies.find(([form]) => form.test(ticker));
+  return other?.[1] ?? exchangeOf(ticker)?.currency;
+}

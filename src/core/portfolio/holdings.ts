@@ -64,9 +64,10 @@ export function readHoldings(
   for (const [index, row] of table.rows.entries()) {
     const placed = { row, at: table.firstRow + index };
     const label = labelOf(row, table);
+    if (TOTALS.has(normaliseName(String(label ?? "")))) continue;
     const amount = readRowAmount(placed, label, table, known);
     if (isFailure(amount)) return amount;
-    if (amount === undefined || TOTALS.has(normaliseName(String(label ?? "")))) continue;
+    if (amount === undefined) continue;
     if (label === undefined) {
       if (Math.abs(amount.amount - sum) <= CRUMB * Math.abs(sum)) continue;
       return refuse("no-ticker", { row: placed.at });

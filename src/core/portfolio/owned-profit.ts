@@ -26,10 +26,7 @@ export function ownedProfit(
     return new Failure("incomplete", { missing, hint: "companies" });
   }
   if (valuation.currency === undefined || grossMargin === undefined || currency === undefined) {
-    return new Failure("incomplete", {
-      missing: ["the currency of the holdings"],
-      hint: "holdings",
-    });
+    return new Failure("incomplete", { missing: [], hint: "holdings" });
   }
   const held = heldShares(view, plan, position);
   if (isFailure(held)) return held;

@@ -111,8 +111,7 @@ function closeTerms(
   { currency }: ValuationPlan,
   asOf: AsOf | undefined,
 ): PriceTerms | Failure {
-  if (currency === undefined)
-    return new Failure("incomplete", { missing: ["the currency of the holdings"] });
+  if (currency === undefined) return new Failure("incomplete", { missing: [], hint: "holdings" });
   return shareTerms(catalogue, { ticker }, "close", {
     basis: { currency },
     ...(asOf === undefined ? {} : { asOf }),

@@ -7,7 +7,7 @@ import { type Pair, pairNeeds, pairOf, ratesOf } from "../fx";
 import { priceValueOn } from "../price";
 import { type PriceTerms, priceTerms, seriesNeeded } from "../price-terms";
 import type { SnapshotView } from "../view";
-import { exchangeOf } from "./exchange";
+import { tradedIn } from "./exchange";
 import type { Holding, Holdings } from "./holdings";
 import { type HoldingsUnit, refuse } from "./holdings-table";
 import { type Position, mergePositions } from "./position";
@@ -123,13 +123,12 @@ function quote(
   { base, maxAge, asOf }: ValuationTerms,
 ): Quoted {
   const { kind, ticker, currency, price } = holding;
-  const said = currency === undefined ? {} : { from: currency };
+  // A fraction of the whole is in no currency, whatever the share trades in.
+  const said = currency === undefined || unit === "weight" ? {} : { from: currency };
   if (unit !== "quantity" || kind === "cash") return { holding, price: 1, ...said };
-  if (ticker === undefined) {
-    return { holding, price: unpriced(holding.label) };
-  }
+  if (ticker === undefined) return { holding, price: unpriced(holding.label) };
   if (price !== undefined) {
-    const from = currency ?? exchangeOf(ticker)?.currency;
+    const from = currency ?? tradedIn(ticker);
     return { holding, price, ...(from === undefined ? {} : { from }) };
   }
   const terms = priceTerms(catalogue, {

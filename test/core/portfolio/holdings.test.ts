@@ -85,7 +85,7 @@ test("titles, blank rows, totals and repeated headers are passed over", () => {
       ["Subtotal", 1000],
       ["Symbol", "Quantity"],
       [300748, 500],
-      ["Total", 1500],
+      ["Total", "n/a"],
       ["Source: custodian", undefined],
     ),
   ).toEqual([
