@@ -6,7 +6,7 @@ import { feedOptions } from "../reading-options";
 /** `reprice find neodymium` prints what matches, as =REFIND does; without a text, everything. */
 export const find: Command = {
   words: "[TEXT]",
-  says: "materials, facts and fields that match a text",
+  says: "materials, companies, facts and fields that match a text",
   options: feedOptions,
   async run(given, world) {
     const text = given.words.join(" ");
