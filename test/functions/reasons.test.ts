@@ -160,9 +160,15 @@ function questionsTo({ name, arguments: taken }: CellFunction): readonly (readon
     pool.flatMap((value) =>
       pools
         .slice(0, at + 1)
-        .flatMap((others, other) => others.map((also) => usual.with(other, also).with(at, value))),
+        .flatMap((others, other) =>
+          others.map((also) => replaced(replaced(usual, other, also), at, value)),
+        ),
     ),
   );
+}
+
+function replaced(row: readonly unknown[], at: number, value: unknown): readonly unknown[] {
+  return row.map((kept, place) => (place === at ? value : kept));
 }
 
 function reasonsIn(answer: Answer): readonly Reason[] {
