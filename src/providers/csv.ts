@@ -40,7 +40,7 @@ export function csvProvider(file: CsvFile): Provider {
       try {
         await readTable(text, shapeOf(layout), (row) => reading.take(row));
       } catch (error) {
-        noteBroken(error, problems);
+        noteBroken(error, problems, ", or name its encoding in a mapping");
         return problems.rejection();
       }
       const content = reading.finish();

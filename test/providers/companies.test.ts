@@ -181,7 +181,7 @@ test.each([
   ["a weight that is text", "SEP,most,", 'line 2: the weight "most" is no fraction'],
   ["a weight in exponents", "SEP,1e-1,", 'line 2: the weight "1e-1" is no fraction'],
   ["a weight without segment", ",0.5,", "line 2: the segment is missing"],
-  ["a segment misspelled", "METALL,0.5,", 'line 2: "METALL" is not a segment; did you mean metal?'],
+  ["a segment misspelled", "METALL,0.5,", 'line 2: "METALL" is not a segment; did you mean METAL?'],
   ["a vector that there is not", "SEP,0.5,ebitda", 'line 2: "ebitda" is not a vector; write'],
   [
     "one segment with two weights",
@@ -264,6 +264,74 @@ test("refuses a known share as another issuer's", async () => {
   expect(problems).toEqual([
     'line 2: "600010.SH" means 600010.SH, but 600111.SH is known to be of 600111.SH',
   ]);
+});
+
+const FULL =
+  "ticker,driver,sold,cost,pass_through,price_lag,cost_lag,currency,revenue,gross_margin,net_income,retained,shares,as_of\n";
+
+test("brings how a company follows a driver, and its yearly figures, without weights", async () => {
+  const outcome = await importing(
+    `${FULL}600001.SH,NdPr,,0.4,100%,1,2,CNY,1000000000,19.5%,-5000000,0.6,200000000,2025\n`,
+  );
+  expect(outcome).toMatchObject({ rows: 2 });
+  const { sensitivities, fundamentals, weights } = await book();
+  const standing = { issuer: "600001.SH", asOf: day("2025-12-31"), evidence: "assumption" };
+  expect(sensitivities).toMatchObject([
+    { ...standing, driver: "NdPr", sold: 0, cost: 0.4, passThrough: 1, priceLag: 1, costLag: 2 },
+  ]);
+  expect(fundamentals).toMatchObject([
+    {
+      ...standing,
+      currency: "CNY",
+      revenue: 1e9,
+      grossMargin: 0.195,
+      netIncome: -5e6,
+      retained: 0.6,
+      shares: 2e8,
+    },
+  ]);
+  expect(weights).toEqual([]);
+});
+
+test("who only sells at a driver's price passes nothing on and has no lags unless said", async () => {
+  await importing("ticker,driver,sold,as_of\nLYC.AX,ndpr,0.9,2025-06-30\n");
+  expect((await book()).sensitivities).toMatchObject([
+    { driver: "NdPr", sold: 0.9, cost: 0, passThrough: 0, priceLag: 0, costLag: 0 },
+  ]);
+});
+
+test.each([
+  ["a cost without pass-through", "NdPr,,0.4,,1,2,,,,,,", "the pass_through is missing"],
+  ["a cost without its lag", "NdPr,,0.4,1,1,,,,,,,", "the cost_lag is missing"],
+  ["a driver that is neither sold nor bought", "NdPr,,,,,,,,,,,", "the sold is missing"],
+  ["a share without driver", ",0.5,,,,,,,,,,", "the driver is missing"],
+  ["a driver that there is not", "Gold,0.5,,,,,,,,,,", '"Gold" is not a driver; write NdPr'],
+  ["a pass-through over 1", "NdPr,,0.4,1.5,1,2,,,,,,", 'the pass_through "1.5" is no fraction'],
+  ["a lag below 0", "NdPr,,0.4,1,-1,2,,,,,,", 'the price_lag "-1" is less than 0'],
+  ["figures without currency", ",,,,,,,1000,,,,", "the currency is missing"],
+  ["a revenue with separators", ',,,,,,CNY,"1,000",,,,', 'the revenue "1,000" is not a number'],
+  ["a margin of 19.5", ",,,,,,CNY,,19.5,,,", 'the gross_margin "19.5" is no fraction'],
+  ["no shares at all", ",,,,,,CNY,,,,,0", 'the shares "0" is less than 1'],
+])("refuses %s", async (_, cells, says) => {
+  const problems = await problemsOf(`${FULL}600001.SH,${cells},2025-06-30\n`);
+  expect(problems).toHaveLength(1);
+  expect(problems[0]).toContain(`line 2: ${says}`);
+});
+
+test("refuses two rows of figures that differ, and a file without anything to say", async () => {
+  const twice = (revenue: string) => `600001.SH,,,,,,,CNY,${revenue},,,,,2025-06-30\n`;
+  expect(await problemsOf(FULL + twice("1") + twice("2"))).toEqual([
+    "line 3: 600001.SH has other numbers for CNY on line 2",
+  ]);
+  expect(await problemsOf("ticker,as_of\n600001.SH,2025-06-30\n")).toEqual([
+    "line 1: there is none of the columns segment, driver and currency",
+  ]);
+});
+
+test("takes the issuer of a share from the row that says it", async () => {
+  const rows = ["600001.SH,Acme,,MAG,0.5,,2025-06-30,,,", "1234.HK,Acme,,,,,,,,"];
+  await importing(`${HEADER}${[...rows, "1234.HK,,,SEP,0.5,,2025-06-30,,,"].join("\n")}\n`);
+  expect(await sharesOf("600001.SH")).toEqual({ MAG: 0.5, SEP: 0.5 });
 });
 
 test("--known-since counts for the rows that do not say it themselves", async () => {

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import type { Instant } from "../../core/instant";
+import { listOf } from "../../core/number-text";
 import type { Problems } from "../rejection";
 import { noteBroken } from "./broken";
 import { decoded } from "./decode";
@@ -21,6 +22,8 @@ export interface PlainColumns<Name extends string> {
   readonly names: readonly Name[];
   /** Without these no row can be read. */
   readonly needed: readonly Name[];
+  /** One of these at least has to be there. */
+  readonly anyOf?: readonly Name[];
   /** Other words for some of them: { date: "day" }. */
   readonly others?: Readonly<Record<string, Name>>;
 }
@@ -72,13 +75,16 @@ export async function readPlainFile<Name extends string>(
 function readHeader<Name extends string>(
   cells: readonly string[],
   line: number,
-  { names, needed, others }: PlainColumns<Name>,
+  { names, needed, anyOf, others }: PlainColumns<Name>,
   problems: Problems,
 ): ColumnPlaces<Name> | undefined {
   const wrong: string[] = [];
   const places = placeColumns(cells, names, wrong, others);
   for (const name of needed) {
     if (places[name] === undefined) wrong.push(`the column ${name} is missing`);
+  }
+  if (anyOf?.every((name) => places[name] === undefined)) {
+    wrong.push(`there is none of the columns ${listOf(anyOf, "and")}`);
   }
   for (const says of wrong) problems.add(says, line);
   return wrong.length > 0 ? undefined : places;

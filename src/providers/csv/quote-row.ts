@@ -11,6 +11,7 @@ import type { CellOf, PlainColumns } from "./plain-file";
 import { quoteText } from "./quote-text";
 import { isoDays, readRowDay } from "./row-day";
 import type { TickerReader } from "./row-ticker";
+import { isWrong } from "./wrong";
 
 /** The columns of a file of share quotes. */
 export const quoteColumns = {
@@ -67,7 +68,7 @@ export interface QuoteRules {
 /** Reads one row; a text says what is wrong with it. */
 export function readQuoteRow(cellOf: CellOf<QuoteColumn>, rules: QuoteRules): QuoteRow | string {
   const ticker = rules.ticker(cellOf("ticker"));
-  if (typeof ticker === "object") return ticker.wrong;
+  if (isWrong(ticker)) return ticker.says;
   const quoter = cellOf("quoter") === "" ? USUAL_QUOTER : readQuoter(cellOf("quoter"));
   if (quoter === undefined || quoter === "DEMO") {
     return `${quoteText(cellOf("quoter"))} cannot be a quoter; write letters and digits, such as ACME`;

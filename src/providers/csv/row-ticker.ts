@@ -2,9 +2,10 @@ import { isFailure } from "../../core/failure";
 import { type KnownTickers, readTicker } from "../../core/portfolio/ticker";
 import { sentenceOf } from "../../core/sentences";
 import { withoutControls } from "./quote-text";
+import { Wrong } from "./wrong";
 
-/** Reads the ticker of a row, or says what is wrong with it. */
-export type TickerReader = (cell: string) => string | { readonly wrong: string };
+/** Reads the ticker of a row. */
+export type TickerReader = (cell: string) => string | Wrong;
 
 /** Cells that are remembered, since a file names the same shares again and again. */
 const MOST_CELLS = 20_000;
@@ -22,7 +23,7 @@ export function tickerReader(known: KnownTickers): TickerReader {
 }
 
 function tickerIn(cell: string, known: KnownTickers): ReturnType<TickerReader> {
-  if (cell === "") return { wrong: "the ticker is missing" };
+  if (cell === "") return new Wrong("the ticker is missing");
   const ticker = readTicker(cell, known);
-  return isFailure(ticker) ? { wrong: withoutControls(sentenceOf(ticker)) } : ticker;
+  return isFailure(ticker) ? new Wrong(withoutControls(sentenceOf(ticker))) : ticker;
 }
