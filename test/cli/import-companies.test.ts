@@ -12,7 +12,7 @@ function csv(name: string, ...lines: readonly string[]): string {
   return path;
 }
 
-test("a companies file is stored once, and says how many weights are new", async () => {
+test("a companies file is stored once, and says how many rows are new", async () => {
   const good = csv(
     "good.csv",
     "ticker,issuer,name,segment,weight,vector,as_of,known_since,evidence,confidence",
@@ -21,7 +21,7 @@ test("a companies file is stored once, and says how many weights are new", async
   );
   const first = await terminal(["import", "companies", good, ...store]);
   expect(first).toMatchObject({ code: 0, err: [] });
-  expect(first.out[0]).toMatch(/^2 weights stored, 0 were there already\. The newest snapshot is /);
+  expect(first.out[0]).toMatch(/^2 company rows stored, 0 were there already\. The newest snapshot is /);
   const again = await terminal(["import", "companies", good, "--json", ...store]);
   expect(JSON.parse(again.out[0] ?? "")).toMatchObject({ repeated: true, rows: 2 });
 });
