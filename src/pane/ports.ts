@@ -55,6 +55,8 @@ export interface PanePorts {
   readonly appearance: Watched<Appearance>;
   /** Where the feed answers, as a person knows it: "localhost:3000". */
   readonly address: string;
+  /** True where the page around the pane says itself that the prices are cited facts. */
+  readonly factsAreTold?: boolean;
   /** Asks one of the cell functions as a cell would. It always settles. */
   call(name: FunctionName, given: readonly FunctionArgument[]): Promise<FunctionAnswer>;
 }

@@ -1,12 +1,13 @@
 import type { IWorkbookData } from "@univerjs/core";
 import type { Scheduler } from "../client/batch";
 import type { WatchedFeed } from "../client/watched-feed";
+import type { Workbook } from "../workbook/workbook";
 import { showCharts } from "./charts/show-charts";
 import { keepWorkbook } from "./file/keep-workbook";
 import { followFeed } from "./follow-feed";
 import { showCellsAsExcel } from "./grid/cell-display";
 import { describeFunctions } from "./grid/completion";
-import { startGrid } from "./grid/grid";
+import { type Grid, startGrid } from "./grid/grid";
 import { gridWorkbook } from "./grid/grid-workbook";
 import { watchPointer } from "./inspect/watch-pointer";
 import { watchSelection } from "./inspect/watch-selection";
@@ -22,8 +23,15 @@ export interface DeskParts {
   readonly theme: PageTheme;
 }
 
+/** What the page is made of, for whoever opens its console, and for tests: nobody can read a canvas. */
+export interface Desk {
+  readonly grid: Grid;
+  readonly workbook: Workbook;
+  readonly feed: WatchedFeed;
+}
+
 /** Puts grid and pane onto the page and opens the starter workbook. */
-export function openDesk({ feed, scheduler, theme }: DeskParts): void {
+export function openDesk({ feed, scheduler, theme }: DeskParts): Desk {
   const place = element("grid");
   place.replaceChildren();
   const grid = startGrid(place, { schedule: scheduler, dark: theme.dark(), fault: reportError });
@@ -46,5 +54,5 @@ export function openDesk({ feed, scheduler, theme }: DeskParts): void {
   void import(/* webpackChunkName: "pane" */ "./show-pane").then(({ showPane }) =>
     showPane(element("pane"), { feed, workbook, appearance: theme }),
   );
-  Object.assign(window, { reprice: { grid, workbook, feed } });
+  return { grid, workbook, feed };
 }

@@ -8,6 +8,7 @@ import { clock } from "./clock";
 import { bannerOf } from "./page/banner";
 import { paneToggle } from "./page/pane-toggle";
 import { pageTheme } from "./page/theme";
+import { askAhead } from "./starter/ask-ahead";
 import { messageScheduler } from "./scheduler";
 import "./workbench.css";
 
@@ -21,12 +22,12 @@ function main(): void {
   const open = openBy((at) => new WebSocket(at));
   const live = createLive({ address, open, clock, scheduler });
   connect({ feed, live, pinned: () => feed.state().pinned });
-  void feed.open();
   const theme = pageTheme();
-  bannerOf(location.host);
+  bannerOf(location.host, feed);
   paneToggle();
+  askAhead();
   void import(/* webpackChunkName: "desk" */ "./desk").then(({ openDesk }) =>
-    openDesk({ feed, scheduler, theme }),
+    Object.assign(window, { reprice: openDesk({ feed, scheduler, theme }) }),
   );
 }
 

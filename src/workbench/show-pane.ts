@@ -18,6 +18,7 @@ export function showPane(element: HTMLElement, { feed, workbook, appearance }: S
     feed,
     appearance,
     address: location.host,
+    factsAreTold: true,
     call: async (name, given) => callNamed(name, given),
   });
 }

@@ -23,7 +23,7 @@ const useStyles = makeStyles({
 /** What every number below rests on: the feed, its snapshot, the workbook's day and how old the newest price is. */
 export function FeedStrip({ dispatch }: { readonly dispatch: Dispatch<PaneEvent> }) {
   const styles = useStyles();
-  const { messages } = usePane();
+  const { messages, ports } = usePane();
   const { view, failure, busy } = useFeedState();
   const refresh = useRefresh();
   return (
@@ -44,7 +44,9 @@ export function FeedStrip({ dispatch }: { readonly dispatch: Dispatch<PaneEvent>
         <FeedFacts view={view} />
       </section>
       {failure && <FeedFailure failure={failure} />}
-      {view && !hasDailyFeed(view) && <CitedBanner view={view} dispatch={dispatch} />}
+      {view && !ports.factsAreTold && !hasDailyFeed(view) && (
+        <CitedBanner view={view} dispatch={dispatch} />
+      )}
     </>
   );
 }

@@ -1,18 +1,20 @@
-import { SetRangeValuesMutation } from "@univerjs/sheets";
+import { SetRangeValuesMutation, SheetsSelectionsService } from "@univerjs/sheets";
 import type { Area } from "../../workbook/address";
 import type { Grid } from "./grid";
 import { areaIn } from "./places";
 
-/** Calls back after the selection changed, or another sheet came into sight. */
+/** Calls back after the selection changed, by a person or a program, or another sheet came into sight. */
 export function onSelection(grid: Grid, changed: () => void): () => void {
-  const { api } = grid;
-  const watches = [
-    api.Event.SelectionChanged,
-    api.Event.ActiveSheetChanged,
-    api.Event.SelectionMoveEnd,
-  ];
-  const stops = watches.map((event) => api.addEvent(event, () => changed()));
-  return () => stops.forEach((stop) => stop.dispose());
+  const { api, injector } = grid;
+  const selections = injector.get(SheetsSelectionsService);
+  const watches = [selections.selectionChanged$, selections.selectionSet$].map((selected) =>
+    selected.subscribe(() => changed()),
+  );
+  const sheets = api.addEvent(api.Event.ActiveSheetChanged, () => changed());
+  return () => {
+    for (const watch of watches) watch.unsubscribe();
+    sheets.dispose();
+  };
 }
 
 /** Calls back with the area in which cells changed, by a person, a result, or an undo; without one where sheets did. */

@@ -43,6 +43,7 @@ export function startGrid(element: HTMLElement, { schedule, dark, fault }: GridP
       // A name of its own each time, so that nothing kept for the one before is taken for it.
       opened += 1;
       api.createWorkbook({ ...book, id: `book-${opened}` });
+      host.recalculate("everything");
     },
     book() {
       const book = api.getActiveWorkbook();

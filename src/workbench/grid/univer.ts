@@ -32,7 +32,7 @@ export function startUniver(element: HTMLElement, dark: boolean): RunningUniver 
     sheets: { disableForceStringAlert: true, disableForceStringMark: true },
     formula: {
       function: excelLikeFunctions(),
-      initialFormulaComputing: CalculationMode.FORCED,
+      initialFormulaComputing: CalculationMode.NO_CALCULATION,
     },
   });
   for (const plugin of plugins) {

@@ -9,6 +9,11 @@ const UNIVERS_ALERT = "SHEET_FORMULA_ALERT";
 /** Tells the reason of an error beside the cell that a pointer rests on, in place of what Univer says of all of its kind. */
 export function watchPointer(grid: Grid): void {
   const hint = tip();
+  let pointer = { x: 0, y: 0 };
+  document.addEventListener("pointermove", ({ clientX: x, clientY: y }) => (pointer = { x, y }), {
+    capture: true,
+    passive: true,
+  });
   const alerts = grid.injector.get(CellAlertManagerService);
   const show = alerts.showAlert.bind(alerts);
   alerts.showAlert = (alert) => {
@@ -20,16 +25,9 @@ export function watchPointer(grid: Grid): void {
     const { row, col: column } = pointed.location;
     const explanation = explainCell(grid, { sheet: sheet.getSheetName(), row, column });
     if (explanation.state !== "error") return hint.hide();
-    hint.show(explanation, inWindow(grid, sheet.getRange(row, column).getCellRect()));
+    hint.show(explanation, pointer);
   });
   for (const doing of ["pointerdown", "wheel", "keydown"]) {
     document.addEventListener(doing, () => hint.hide(), { capture: true, passive: true });
   }
-}
-
-/** The grid counts from the corner of its canvas. */
-function inWindow(grid: Grid, cell: DOMRect): DOMRect {
-  const canvas = document.getElementById(`univer-sheet-main-canvas_${grid.book().getId()}`);
-  const corner = canvas?.getBoundingClientRect() ?? new DOMRect();
-  return new DOMRect(cell.x + corner.x, cell.y + corner.y, cell.width, cell.height);
 }

@@ -1,8 +1,16 @@
+import type { WatchedFeed } from "../../client/watched-feed";
+import { hasDailyFeed } from "../../pane/state/quote";
 import { element } from "./elements";
 
-/** Lets the note on the prices tell of the ways on, and be put away. */
-export function bannerOf(address: string): void {
+/** Lets the note on the prices tell of the ways on, and be put away; it goes by itself where there are daily prices. */
+export function bannerOf(address: string, feed: WatchedFeed): void {
   const banner = element("banner");
+  const stop = feed.subscribe(() => {
+    const { view } = feed.state();
+    if (!view) return;
+    banner.hidden ||= hasDailyFeed(view);
+    stop();
+  });
   element("address").textContent = address;
   const ways = [...banner.querySelectorAll<HTMLButtonElement>("button[data-way]")];
   for (const way of ways) {

@@ -3,27 +3,28 @@ import { element } from "./elements";
 
 /** Shows the reason of an error beside the cell that a pointer rests on. */
 export interface Tip {
-  /** `beside` is the cell's place in the window. */
-  show(explanation: CellExplanation, beside: DOMRect): void;
+  /** `at` is where the pointer is in the window. */
+  show(explanation: CellExplanation, at: { readonly x: number; readonly y: number }): void;
   hide(): void;
 }
 
+/** Pixels from the edge of the window, and from the pointer, which must not cover the first word. */
 const GAP = 6;
+const BELOW = 20;
 
 /** Takes the tip of the page. */
 export function tip(): Tip {
   const box = element("tip");
   return {
-    show({ shows, note }, beside) {
+    show({ shows, note }, { x, y }) {
       const error = document.createElement("b");
       error.textContent = shows;
       box.replaceChildren(error, note);
       box.hidden = false;
       const { width, height } = box.getBoundingClientRect();
-      const below = beside.bottom + GAP;
-      const fits = below + height < window.innerHeight;
-      box.style.left = `${Math.max(GAP, Math.min(beside.left, window.innerWidth - width - GAP))}px`;
-      box.style.top = `${fits ? below : Math.max(GAP, beside.top - height - GAP)}px`;
+      const fits = y + BELOW + height < window.innerHeight;
+      box.style.left = `${Math.max(GAP, Math.min(x, window.innerWidth - width - GAP))}px`;
+      box.style.top = `${fits ? y + BELOW : Math.max(GAP, y - height - GAP)}px`;
     },
     hide() {
       box.hidden = true;
