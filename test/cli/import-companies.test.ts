@@ -21,7 +21,9 @@ test("a companies file is stored once, and says how many rows are new", async ()
   );
   const first = await terminal(["import", "companies", good, ...store]);
   expect(first).toMatchObject({ code: 0, err: [] });
-  expect(first.out[0]).toMatch(/^2 company rows stored, 0 were there already\. The newest snapshot is /);
+  expect(first.out[0]).toMatch(
+    /^2 company rows stored, 0 were there already\. The newest snapshot is /,
+  );
   const again = await terminal(["import", "companies", good, "--json", ...store]);
   expect(JSON.parse(again.out[0] ?? "")).toMatchObject({ repeated: true, rows: 2 });
 });
