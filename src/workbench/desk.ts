@@ -48,7 +48,9 @@ export function openDesk({ feed, scheduler, theme }: DeskParts): Desk {
   void workbook.goTo({ sheet: "Article", row: 7, column: 2 });
   followFeed(feed, grid.host);
   theme.subscribe(() => grid.api.toggleDarkMode(theme.dark()));
-  element("refresh").addEventListener("click", () => void feed.refresh());
+  element("refresh").addEventListener("click", () => {
+    void feed.refresh().then((failed) => failed ?? grid.host.recalculate("everything"));
+  });
   element("demo").addEventListener("click", () => void addDemo(grid, workbook));
   void describeFunctions(grid, "functions.json");
   void import(/* webpackChunkName: "pane" */ "./show-pane").then(({ showPane }) =>

@@ -3,8 +3,9 @@ import type { Browser } from "playwright-core";
 import { launchChromium } from "../support/chromium";
 import { ownFolder } from "../support/folder";
 import { workbookIn } from "../support/page-workbook";
+import type { Workbook } from "../../src/workbook/workbook";
 import { type ServedPages, servePages } from "../support/served-pages";
-import { openWorkbench } from "../support/workbench";
+import { type Workbench, openWorkbench } from "../support/workbench";
 import { type WorkbookUnderTest, workbookContract } from "../workbook/contract";
 
 jest.setTimeout(120_000);
@@ -12,9 +13,13 @@ jest.setTimeout(120_000);
 const folder = ownFolder();
 let site: ServedPages;
 let browser: Browser;
+let bench: Workbench;
+let workbook: Workbook;
 
 beforeAll(async () => {
   [site, browser] = await Promise.all([servePages(join(folder, "store.sqlite")), launchChromium()]);
+  bench = await openWorkbench(browser, site.address);
+  workbook = await workbookIn(bench.page);
 });
 
 afterAll(async () => {
@@ -26,12 +31,13 @@ workbookContract("the workbook in the grid", openBlank);
 
 /** A new workbook of one empty sheet, as a person begins one. */
 async function openBlank(): Promise<WorkbookUnderTest> {
-  const bench = await openWorkbench(browser, site.address);
   const { page } = bench;
   await page.getByRole("button", { name: "New", exact: true }).click();
+  const discard = page.getByRole("button", { name: "Discard them" });
+  if (await discard.isVisible()) await discard.click();
   await bench.settled();
   return {
-    workbook: await workbookIn(page),
+    workbook,
     sheet: "Sheet1",
     formula: '=REPRICE("NdOxide","2026-01-28")',
     shows: 732500,
@@ -50,7 +56,7 @@ async function openBlank(): Promise<WorkbookUnderTest> {
       );
     },
     settled: () => bench.settled(),
-    close: () => page.context().close(),
+    close: () => Promise.resolve(),
   };
 }
 

@@ -300,6 +300,25 @@ test("the note on the prices shows three ways on, and the demo is called synthet
   expect(await bench.shows("B5")).toBe(141000);
 });
 
+test("a price is found in the pane and written into the selected cell", async () => {
+  await bench.goTo("C20");
+  const { page } = bench;
+  await page.getByRole("combobox").first().fill("PrOxide");
+  await page.locator("[role=option][aria-selected=true]").first().waitFor();
+  await page.getByRole("combobox").first().press("Enter");
+  await page.getByRole("button", { name: "Insert" }).click();
+  expect(await bench.shows("C20")).not.toBe("");
+  await bench.goTo("C20");
+  expect(await bench.inspector()).toContain('REPRICE("PrOxide"');
+});
+
+test("a stream is quiet in a feed without live prices, and says why there is no newest one", async () => {
+  await bench.enter("C20", '=RESTREAM("NdOxide")');
+  expect(await bench.shows("C20")).toBe("#N/A");
+  await bench.goTo("C20");
+  expect(await bench.inspector()).toContain('Write "last" to accept it');
+});
+
 test("a first visit costs two requests for prices", async () => {
   const asked = bench.requests.filter((request) => /\/v1\/(catalogue|series)/.test(request));
   expect(asked).toEqual(["GET /v1/catalogue", "POST /v1/series"]);

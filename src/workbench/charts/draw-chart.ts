@@ -22,7 +22,7 @@ export type Brush = Pick<
 const colours = {
   ground: "#ffffff",
   /** What turns into the ground of a dark sheet. */
-  groundInTheDark: "#e0dfdc",
+  groundInTheDark: "#dbdce0",
   frame: "#d6d6d6",
   line: "#ececec",
   text: "#242424",

@@ -1,7 +1,7 @@
 import { element } from "./elements";
 
 /** A window narrower than this begins without the pane: the grid needs the room. */
-const ROOM_FOR_BOTH = 840;
+const ROOM_FOR_BOTH = 900;
 
 /** Lets the pane be put away and brought back. */
 export function paneToggle(): void {
@@ -12,5 +12,5 @@ export function paneToggle(): void {
     button.setAttribute("aria-pressed", String(shown));
   };
   button.addEventListener("click", () => show(pane.hidden));
-  if (window.innerWidth < ROOM_FOR_BOTH) show(false);
+  if (window.innerWidth <= ROOM_FOR_BOTH) show(false);
 }
