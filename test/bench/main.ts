@@ -10,7 +10,8 @@ import { measureLookUp } from "./look-up";
 import { describeMachine } from "./machine";
 import { measureInNode } from "./node-cells";
 import { runPlainServer } from "./plain-server";
-import { cellTable, codecTable, importTable, lookUpTable } from "./table";
+import { measurePortfolio } from "./portfolio";
+import { cellTable, codecTable, importTable, lookUpTable, portfolioTable } from "./table";
 
 const COUNTS = [1_000, 10_000, 100_000];
 
@@ -35,6 +36,7 @@ async function main(): Promise<void> {
     const lookUp = measureLookUp(feed.market, rounds);
     const chromium = values["no-chromium"] ? [] : await measureInChromium(feed, COUNTS, rounds);
     const codec = measureCodec(feed.market, rounds);
+    const portfolio = measurePortfolio(rounds);
     const figures = {
       machine: describeMachine(),
       rounds,
@@ -42,6 +44,7 @@ async function main(): Promise<void> {
       chromium,
       lookUp,
       codec,
+      portfolio,
       import: measureImport(),
     };
     console.log(`${figures.machine}; medians of ${rounds} rounds, ways in turn\n`);
@@ -49,6 +52,7 @@ async function main(): Promise<void> {
     for (const one of chromium) console.log(cellTable("Chromium", one));
     console.log(lookUpTable(lookUp));
     console.log(codecTable(codec));
+    console.log(portfolioTable(portfolio));
     console.log(importTable(figures.import));
     if (values.json) writeFileSync(values.json, `${JSON.stringify(figures, null, 2)}\n`);
   } finally {

@@ -2,6 +2,7 @@ import type { CellFigures } from "./cell-table";
 import type { CodecFigures } from "./codec";
 import type { ImportFigures } from "./large-import";
 import type { LookUpFigures } from "./look-up";
+import type { PortfolioFigures, PortfolioWay } from "./portfolio";
 import type { Measured } from "./rounds";
 
 /** The ways to fill so many cells; "beside" is the rate of questions beside the first way's. */
@@ -64,6 +65,24 @@ export function codecTable(figures: CodecFigures): string {
       ],
     ],
   );
+}
+
+export function portfolioTable(figures: PortfolioFigures): string {
+  const { holdings, materials, shocks, days, shock, beta } = figures;
+  const rows = (ways: readonly PortfolioWay[]) =>
+    ways.map((one) => [
+      one.name,
+      one.milliseconds.toPrecision(3),
+      `${one.fastest.toPrecision(3)}–${one.slowest.toPrecision(3)}`,
+      one.grownMiB.toFixed(2),
+      one.keptMiB.toFixed(2),
+    ]);
+  const size = [holdings, materials, shocks].map(number).join(" x ");
+  const titles = ["ms", "fastest–slowest", "grown MiB", "kept MiB"];
+  return [
+    table([`holdings x materials x shocks: ${size}`, ...titles], rows(shock)),
+    table([`beta over ${number(days)} days`, ...titles], rows(beta)),
+  ].join("\n");
 }
 
 export function importTable(figures: ImportFigures): string {
