@@ -1,6 +1,7 @@
 import { readArguments } from "./arguments";
 import type { Command } from "./command";
 import { call } from "./commands/call";
+import { exposure } from "./commands/exposure";
 import { find } from "./commands/find";
 import { history } from "./commands/history";
 import { importCompanies } from "./commands/import-companies";
@@ -18,6 +19,7 @@ const commands: Readonly<Record<string, Command>> = {
   history,
   why,
   find,
+  exposure,
   call,
   "import csv": importCsv,
   "import companies": importCompanies,
