@@ -93,7 +93,8 @@ export function magnetCost(
   };
 }
 
-function saysWhatItIsPer({ currency, mass }: WantedBasis): boolean {
+/** True for a basis that names a currency and a mass, so that money can be given in it. */
+export function saysWhatItIsPer({ currency, mass }: WantedBasis): boolean {
   return currency !== undefined && mass !== undefined;
 }
 

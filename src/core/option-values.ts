@@ -5,9 +5,11 @@ import { type FactPart, factParts } from "./fact-part";
 import { isFailure } from "./failure";
 import { type Fill, fills } from "./fill";
 import { merges } from "./history";
+import { readMagnetLag, readMagnetPrice } from "./margin-option";
 import { readAmount, readFraction } from "./number-option";
 import { type Interval, type IntervalStat, intervalStats, intervals } from "./interval";
 import { type OptionReader, oneOf } from "./option-reader";
+import type { BackSpan } from "./portfolio/back-span";
 import { type PortfolioOptions, portfolioOptionReaders } from "./portfolio/portfolio-options";
 import { rowCalendars } from "./sample";
 import { type When, readWhen } from "./when";
@@ -40,6 +42,10 @@ export interface Options extends PortfolioOptions {
   readonly utilisation: number;
   readonly loss: number;
   readonly conversion: number;
+  /** Money per mass in the asked basis, or a magnet's price by code or name. */
+  readonly margin: number | string;
+  /** Written "lag". */
+  readonly magnetlag: BackSpan;
 }
 
 /** A key of the options. */
@@ -124,6 +130,19 @@ export const optionReaders: { readonly [Key in OptionKey]: OptionReader<Options[
     means: "What making the magnet costs besides materials.",
     usual: "0",
     read: readAmount,
+  },
+  margin: {
+    takes: ["a magnet price such as MagnetN45", "a price per mass above 0 in the asked basis"],
+    means: "What the magnet is sold for; the answer is then cost, price, margin and its share.",
+    usual: "the cost alone",
+    read: readMagnetPrice,
+  },
+  magnetlag: {
+    written: "lag",
+    takes: ["1D", "1W", "1M", "1Q", "1Y", "more of them, such as 2Q"],
+    means: "How much earlier than the magnet's price its materials are paid for.",
+    usual: "the same day",
+    read: readMagnetLag,
   },
   part: {
     ...oneOf(

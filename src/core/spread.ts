@@ -55,12 +55,13 @@ function spreadOf({ day, cells: [a, b] }: HistoryRow): SpreadRow {
   return { day, cell: typeof b === "number" ? a - b : (b as Failure) };
 }
 
-function isOfFirst({ kind }: When): boolean {
+/** True for "last" and "-5P", which name a day of the series that they are asked of. */
+export function isOfFirst({ kind }: When): boolean {
   return kind === "last" || kind === "published-back";
 }
 
 /** The day that a price stands for: the asked one inside its observation or on a line, else the nearer end. */
-function dayUsed({ asked, day, lastDay, nextRow }: Price): Day {
+export function dayUsed({ asked, day, lastDay, nextRow }: Price): Day {
   if (nextRow !== undefined) return asked;
   return asked < day ? day : asked > lastDay ? lastDay : asked;
 }

@@ -68,7 +68,7 @@ test.each<[unknown, string, string]>([
   ["45SH", "gbd=no; utilisation=75", "a fraction above 0 such as 0.75"],
   ["45SH", "gbd=no; loss=100%", "bad-option"],
   ["45SH", "gbd=no; conversion=-1", "bad-option"],
-  ["45SH", "gbd=no; margin=5", 'bad-option: There is no option "margin" here.'],
+  ["45SH", "gbd=no; price=5", 'bad-option: There is no option "price" here.'],
 ])("%s with %s is refused", async (grade, options, sentence) => {
   expect(await says(...asked(grade, options))).toContain(sentence);
 });
