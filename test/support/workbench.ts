@@ -1,3 +1,5 @@
+// The grid's own types of ranges, which the page adds at run time.
+import type {} from "@univerjs/sheets-ui/facade";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import type { Desk } from "../../src/workbench/desk";
 
