@@ -54,7 +54,7 @@ async function choose(page: Page, text: string): Promise<void> {
 }
 
 async function openProblems(page: Page): Promise<void> {
-  await page.getByRole("tab").nth(1).click();
+  await page.getByRole("tab", { name: /^(?:Workbook|工作簿)/ }).click();
 }
 
 /** Presses a key until the element with the focus has this accessible name or text. */
@@ -217,13 +217,13 @@ function held(page: Page, place: string): Promise<unknown> {
 test("arrows go along the tabs and round", async () => {
   const page = await open();
   await page.getByRole("tab", { name: "Prices" }).focus();
-  for (const name of ["Problems", "Prices"]) {
+  for (const name of ["Workbook", "Prices"]) {
     await page.keyboard.press("ArrowRight");
     expect(await page.getByRole("tab", { name }).getAttribute("aria-selected")).toBe("true");
   }
   await page.keyboard.press("ArrowLeft");
   await page.getByText("No Reprice formulas in this workbook").waitFor();
-  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("Problems");
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("Workbook");
 });
 
 test("the target of an insertion follows the selection", async () => {
@@ -285,7 +285,7 @@ test("problems tell their reasons, lead to the cell and ask again", async () => 
   const page = await open("problems");
   await openProblems(page);
   await page.getByText(/Newest NdOxide is 870,000 CNY\/t inc VAT for 2026-02-11/).waitFor();
-  expect(await page.getByRole("tab", { name: "Problems, 8 problems" }).count()).toBe(1);
+  expect(await page.getByRole("tab", { name: "Workbook, 8 problems" }).count()).toBe(1);
   await page.getByRole("button", { name: "Go to Article!B4" }).click();
   await page.getByRole("button", { name: "Recalculate" }).click();
   const { visited, recalculated } = await page.evaluate(() => {

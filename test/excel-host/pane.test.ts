@@ -45,7 +45,7 @@ test("the pane lists the cells that failed, with the reason, and goes to one", a
   const { page, excel } = addin;
   excel.type("B3", [['=REPRICE("Nd","2026-01-28")'], ['=REPRICE("NdOxide","2026-01-28")']]);
   await addin.settled();
-  await page.getByRole("tab", { name: /Problems/ }).click();
+  await page.getByRole("tab", { name: /Workbook/ }).click();
   const problem = page.getByRole("listitem").filter({ hasText: "Sheet1!B3" });
   await problem.waitFor();
   expect(await page.getByRole("listitem").filter({ hasText: "Sheet1!B4" }).count()).toBe(0);

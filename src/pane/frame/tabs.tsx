@@ -1,10 +1,10 @@
 import type { FluentIcon } from "@fluentui/react-icons";
+import { DocumentTableRegular } from "@fluentui/react-icons/svg/document-table";
 import { MoneyRegular } from "@fluentui/react-icons/svg/money";
-import { WarningRegular } from "@fluentui/react-icons/svg/warning";
 import type { ComponentType } from "react";
 import { PricesTab } from "../prices/prices-tab";
-import { ProblemsTab } from "../problems/problems-tab";
 import type { PaneState, TabName } from "../state/pane";
+import { WorkbookTab } from "../workbook/workbook-tab";
 import type { TabProps } from "./tab-props";
 
 /** One section of the pane. */
@@ -20,9 +20,9 @@ export interface PaneTab {
 export const paneTabs: readonly PaneTab[] = [
   { name: "prices", Icon: MoneyRegular, View: PricesTab },
   {
-    name: "problems",
-    Icon: WarningRegular,
-    View: ProblemsTab,
+    name: "workbook",
+    Icon: DocumentTableRegular,
+    View: WorkbookTab,
     count: ({ problems }) => problems.scan?.problems.length ?? 0,
   },
 ];

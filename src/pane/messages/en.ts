@@ -6,6 +6,7 @@ import { sentenceOf } from "../../core/sentences";
 import type { Failure } from "../../core/failure";
 import { reasonsEn } from "./reasons-en";
 import { whyEn } from "./why-en";
+import { workbookEn } from "./workbook-en";
 
 /** Every word of the pane in English. Numbers and days arrive already written in the user's locale. */
 export const en = {
@@ -14,7 +15,7 @@ export const en = {
   retry: "Try again",
   cancel: "Cancel",
   choices: "Choices",
-  tabs: { prices: "Prices", problems: "Problems" },
+  tabs: { prices: "Prices", workbook: "Workbook" },
   tabsLabel: "Sections of the pane",
   problemCount: (count: number) => `${count} ${count === 1 ? "problem" : "problems"}`,
   basis: (basis: Basis, scale = 1) => formatBasis(basis, scale),
@@ -219,6 +220,7 @@ export const en = {
   /** What a failure is, in a few words; its sentence follows. */
   reasons: reasonsEn,
   why: whyEn,
+  workbook: workbookEn,
 };
 
 /** The words of one language. A message that another language lacks does not compile there. */

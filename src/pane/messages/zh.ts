@@ -4,6 +4,7 @@ import type { Messages } from "./en";
 import { reasonsZh } from "./reasons-zh";
 import { sentenceZh } from "./sentences-zh";
 import { whyZh } from "./why-zh";
+import { workbookZh } from "./workbook-zh";
 
 /** Every word of the pane in Simplified Chinese. */
 export const zh: Messages = {
@@ -12,7 +13,7 @@ export const zh: Messages = {
   retry: "重试",
   cancel: "取消",
   choices: "选项",
-  tabs: { prices: "价格", problems: "问题" },
+  tabs: { prices: "价格", workbook: "工作簿" },
   tabsLabel: "窗格的各部分",
   problemCount: (count) => `${count} 个问题`,
   basis: basisWords,
@@ -195,6 +196,7 @@ export const zh: Messages = {
   sentence: sentenceZh,
   reasons: reasonsZh,
   why: whyZh,
+  workbook: workbookZh,
 };
 
 /** "元/吨 含税", "美元/千克 不含税". */

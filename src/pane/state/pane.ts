@@ -1,28 +1,37 @@
 import { type Prices, type PricesEvent, nextPrices, noPrices } from "./prices";
 import { type Problems, type ProblemsEvent, nextProblems, noProblems } from "./problems";
+import { type WorkbookSections, openedSections } from "./workbook-sections";
 
 /** The tabs by name. */
-export type TabName = "prices" | "problems";
+export type TabName = "prices" | "workbook";
 
 /** All that the pane remembers while it is open. */
 export interface PaneState {
   readonly tab: TabName;
   readonly prices: Prices;
   readonly problems: Problems;
+  readonly workbook: WorkbookSections;
 }
 
 /** What may happen in the pane. */
 export type PaneEvent =
   | { readonly tab: TabName }
   | { readonly prices: PricesEvent }
-  | { readonly problems: ProblemsEvent };
+  | { readonly problems: ProblemsEvent }
+  | { readonly workbook: WorkbookSections };
 
 /** The pane as it opens. */
-export const openedPane: PaneState = { tab: "prices", prices: noPrices, problems: noProblems };
+export const openedPane: PaneState = {
+  tab: "prices",
+  prices: noPrices,
+  problems: noProblems,
+  workbook: openedSections,
+};
 
 /** The pane after an event. */
 export function nextPane(state: PaneState, event: PaneEvent): PaneState {
   if ("tab" in event) return { ...state, tab: event.tab };
   if ("prices" in event) return { ...state, prices: nextPrices(state.prices, event.prices) };
+  if ("workbook" in event) return { ...state, workbook: event.workbook };
   return { ...state, problems: nextProblems(state.problems, event.problems) };
 }

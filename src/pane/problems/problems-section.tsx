@@ -31,7 +31,7 @@ const useStyles = makeStyles({
 });
 
 /** Our cells that show an error, each with its reason, found by looking through the workbook. */
-export function ProblemsTab({ state: { problems }, dispatch }: TabProps) {
+export function ProblemsSection({ state: { problems }, dispatch }: TabProps) {
   const styles = useStyles();
   const { messages } = usePane();
   const { looking, scan, unread } = problems;
@@ -41,9 +41,9 @@ export function ProblemsTab({ state: { problems }, dispatch }: TabProps) {
     <div className={styles.tab}>
       <div className={styles.top}>
         <div role="status">
-          <h2 className={styles.title}>
+          <div className={styles.title}>
             {scan ? messages.problemCount(scan.problems.length) : words.title}
-          </h2>
+          </div>
           <div className={styles.counts}>
             {looking && !scan && words.scanning}
             {scan && words.counted(scan.formulas)}

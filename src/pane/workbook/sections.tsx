@@ -1,0 +1,15 @@
+import type { ComponentType } from "react";
+import type { TabProps } from "../frame/tab-props";
+import { ProblemsSection } from "../problems/problems-section";
+import type { SectionName } from "../state/workbook-sections";
+
+/** One section of the Workbook tab, which a person can fold. */
+export interface WorkbookSection {
+  readonly name: SectionName;
+  readonly View: ComponentType<TabProps>;
+}
+
+/** The sections in their order. A new one is a line here, a name in SectionName and its word in each language. */
+export const workbookSections: readonly WorkbookSection[] = [
+  { name: "problems", View: ProblemsSection },
+];
