@@ -43,7 +43,7 @@ function main(): void {
     error: (code, says) => new CustomFunctions.Error(code as CustomFunctions.ErrorCode, says),
   };
 
-  connect({ feed, live, pinned: () => feed.state().pinned });
+  connect({ feed, schedule: scheduler, live, pinned: () => feed.state().pinned });
   associateFunctions(shows, (name, run) => CustomFunctions.associate(name, run));
   const openPane = () => Office.addin.showAsTaskpane();
   associateCommands(commandsFor({ feed, workbook, openPane }), (name, run) =>

@@ -19,15 +19,26 @@ type Flight = Promise<Failure | undefined>;
 
 type Settled<Value> = Value | Failure | CellError;
 
+/** A question with the snapshot it was read against. */
+interface Read {
+  readonly view: SnapshotView;
+  readonly question: Question<unknown>;
+}
+
 /** A cell that waits. A hundred thousand of them cost one promise each and no more. */
 interface Waiting {
   readonly read: Reading<unknown>;
   readonly settle: (answer: unknown) => void;
+  /** What it was read to, where that was possible; reading it again would cost more than its answer. */
+  known: Read | undefined;
   waits: number;
 }
 
 /** A refresh may move the snapshot while series are under way; more waits than this are a fault. */
 const MOST_WAITS = 5;
+
+/** So many cells proceed in one turn, which is some milliseconds: a page stays at hand while a large sheet fills. */
+const CELLS_A_TURN = 5_000;
 
 const waitingFor = new WeakMap<Flight, Waiting[]>();
 
@@ -36,20 +47,23 @@ const waitingFor = new WeakMap<Flight, Waiting[]>();
  * otherwise a promise that always settles, with a failure where the feed gives none.
  */
 export function ask<Value>(read: Reading<Value>): Settled<Value> | Promise<Settled<Value>> {
-  const answer = answerOrFlight(read);
-  if (!(answer instanceof Promise)) return answer;
-  return new Promise((settle) => {
-    waitFor(answer, { read, settle: settle as Waiting["settle"], waits: 0 });
-  });
-}
-
-function answerOrFlight<Value>(read: Reading<Value>): Settled<Value> | Flight {
   const { feed } = currentSession();
   const view = feed.current();
-  if (view === undefined) return feed.open();
+  if (view === undefined) return waiting(feed.open(), read, undefined);
   const question = read(view);
   if (ends(question)) return question;
-  return feed.holds(question.needs) ? question.answer(view) : feed.fetch(question.needs);
+  if (feed.holds(question.needs)) return question.answer(view);
+  return waiting(feed.fetch(question.needs), read, { view, question });
+}
+
+function waiting<Value>(
+  flight: Flight,
+  read: Reading<Value>,
+  known: Read | undefined,
+): Promise<Settled<Value>> {
+  return new Promise((settle) => {
+    waitFor(flight, { read, settle: settle as Waiting["settle"], known, waits: 0 });
+  });
 }
 
 function waitFor(flight: Flight, cell: Waiting): void {
@@ -63,19 +77,41 @@ function waitFor(flight: Flight, cell: Waiting): void {
   waitingFor.set(flight, cells);
   const proceedAll = (failed: Failure | undefined) => {
     waitingFor.delete(flight);
-    for (const one of cells) proceed(one, failed);
+    proceedFrom(0, cells, failed);
   };
   flight.then(proceedAll, () => proceedAll(new Failure("feed-error")));
+}
+
+/** Cells proceed turn by turn. */
+function proceedFrom(start: number, cells: readonly Waiting[], failed: Failure | undefined): void {
+  const { schedule } = currentSession();
+  const end = schedule ? Math.min(start + CELLS_A_TURN, cells.length) : cells.length;
+  for (let at = start; at < end; at += 1) {
+    const cell = cells[at];
+    if (cell) proceed(cell, failed);
+  }
+  if (end < cells.length) schedule?.(() => proceedFrom(end, cells, failed));
 }
 
 /** Answers a cell that waited, or lets it wait for what it lacks next. A fault of one cell is its own. */
 function proceed(cell: Waiting, failed: Failure | undefined): void {
   try {
-    const answer = failed ?? answerOrFlight(cell.read);
+    const answer = failed ?? answerOrFlight(cell);
     if (!(answer instanceof Promise)) cell.settle(answer);
     else if (cell.waits < MOST_WAITS) waitFor(answer, cell);
     else cell.settle(new Failure("feed-error", { detail: "its snapshot kept moving" }));
   } catch (fault) {
     cell.settle(Promise.reject(fault));
   }
+}
+
+function answerOrFlight(cell: Waiting): unknown {
+  const { feed } = currentSession();
+  const view = feed.current();
+  if (view === undefined) return feed.open();
+  const question = cell.known?.view === view ? cell.known.question : cell.read(view);
+  if (ends(question)) return question;
+  if (feed.holds(question.needs)) return question.answer(view);
+  cell.known = { view, question };
+  return feed.fetch(question.needs);
 }

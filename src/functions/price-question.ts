@@ -46,10 +46,23 @@ export function priceQuestion<Value>(
   if (ends(when)) return when;
   const { terms, options } = kept;
   if (isFailure(terms)) return terms;
-  return {
-    needs: kept.needs,
-    answer: (current) => answer({ view: current, terms, when, options }),
-  };
+  return new PriceQuestion(kept.needs, terms, when, options, answer);
+}
+
+/** A class, as a sheet asks a hundred thousand of them: fields cost less than a closure over them. */
+class PriceQuestion<Value> implements Question<Value> {
+  constructor(
+    readonly needs: Needs,
+    private readonly terms: PriceTerms,
+    private readonly when: When,
+    private readonly options: Partial<Options>,
+    private readonly answerTo: (asked: AskedPrice) => Value,
+  ) {}
+
+  answer(view: SnapshotView): Value {
+    const { terms, when, options } = this;
+    return this.answerTo({ view, terms, when, options });
+  }
 }
 
 /** Terms of the arguments apart from the day; a failure by itself is an argument that cannot be used. */

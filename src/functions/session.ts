@@ -1,9 +1,12 @@
+import type { Scheduler } from "../client/batch";
 import type { Feed } from "../client/feed";
 import type { Live } from "../client/live";
 
 /** What the cell functions of one workbook share. */
 export interface Session {
   readonly feed: Feed;
+  /** Lets others have the thread while a large sheet fills; without it all cells proceed in one turn. */
+  readonly schedule?: Scheduler;
   /** The newest prices as they come, for streams; without it a stream gives one value. */
   readonly live?: Live;
   /** True while the workbook is pinned: a stream then gives the pinned price and listens to nothing. */

@@ -21,7 +21,7 @@ function main(): void {
   const feed = watchFeed(createFeed({ http: httpTo({ address }), scheduler }));
   const open = openBy((at) => new WebSocket(at));
   const live = createLive({ address, open, clock, scheduler });
-  connect({ feed, live, pinned: () => feed.state().pinned });
+  connect({ feed, schedule: scheduler, live, pinned: () => feed.state().pinned });
   const theme = pageTheme();
   bannerOf(location.host, feed);
   paneToggle();

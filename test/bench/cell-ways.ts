@@ -48,7 +48,7 @@ export function cellWays(host: CellHost): CellWays {
         http: httpTo({ address: host.feed, fetch: traffic.fetch as never }),
         scheduler: host.schedule,
       });
-      connect({ feed });
+      connect({ feed, schedule: host.schedule });
       return taking(() => fillAll(questions));
     },
     warm: (questions) =>

@@ -1,9 +1,13 @@
+import { httpTo } from "../../src/client/http";
+import { createFeed } from "../../src/client/http-feed";
 import { parseIsoDay } from "../../src/core/day";
 import { foldSeries, positionAtOrBefore } from "../../src/core/fold";
 import { seriesOf } from "../../src/core/series";
 import { readArgument } from "../../src/functions/argument";
 import { REPRICE } from "../../src/functions/reprice";
-import { type BenchMarket, cellQuestions } from "./market";
+import { connect } from "../../src/functions/session";
+import type { BenchFeed } from "./bench-feed";
+import { cellQuestions } from "./market";
 
 const QUESTIONS = 100_000;
 
@@ -15,8 +19,14 @@ export interface LookUpFigures {
   readonly searchAndReadingNs: number;
 }
 
-/** Follows a cold round in Node, so that every series is in memory. Ways in turn, medians. */
-export function measureLookUp(market: BenchMarket, rounds: number): LookUpFigures {
+/** Every series is in memory before the first round. Ways in turn, medians. */
+export async function measureLookUp(
+  { market, addresses }: BenchFeed,
+  rounds: number,
+): Promise<LookUpFigures> {
+  const http = httpTo({ address: addresses.feed });
+  connect({ feed: createFeed({ http, scheduler: setImmediate }) });
+  await Promise.all(market.codes.map((code) => REPRICE(code, "last")));
   const questions = cellQuestions(market, QUESTIONS);
   const folded = new Map(
     market.codes.map((code) => {

@@ -3,24 +3,18 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { startBenchFeed } from "./bench-feed";
-import { measureInChromium } from "./chromium-cells";
-import { measureCodec } from "./codec";
-import { measureImport, runImport } from "./large-import";
-import { measureLookUp } from "./look-up";
+import { runImport } from "./large-import";
 import { describeMachine } from "./machine";
-import { measureInNode } from "./node-cells";
+import { parts } from "./parts";
 import { runPlainServer } from "./plain-server";
-import { measurePortfolio } from "./portfolio";
-import { cellTable, codecTable, importTable, lookUpTable, portfolioTable } from "./table";
 
-const COUNTS = [1_000, 10_000, 100_000];
-
-/** `npm run bench`: the figures that README quotes, as tables, and as JSON with --json FILE. */
+/** `npm run bench`: the figures that README quotes, as tables, and as JSON with --json FILE; --only PART,PART for some of them. */
 async function main(): Promise<void> {
   const { values } = parseArgs({
     options: {
       json: { type: "string" },
       rounds: { type: "string", default: "5" },
+      only: { type: "string" },
       "no-chromium": { type: "boolean" },
       import: { type: "boolean" },
       "plain-server": { type: "boolean" },
@@ -29,31 +23,24 @@ async function main(): Promise<void> {
   if (values.import) return runImport();
   if (values["plain-server"]) return runPlainServer();
   const rounds = Number(values.rounds);
+  const names = parts.map(({ name }) => name);
+  const wanted = values.only?.split(",") ?? names;
+  const unknown = wanted.filter((name) => !names.includes(name));
+  if (unknown.length > 0) throw new Error(`no part ${unknown.join(", ")}: ${names.join(", ")}`);
+  const chosen = parts.filter(
+    ({ name }) => wanted.includes(name) && !(values["no-chromium"] && name === "chromium"),
+  );
   const folder = mkdtempSync(join(tmpdir(), "reprice-bench-"));
   const feed = await startBenchFeed(folder);
   try {
-    const node = await measureInNode(feed, COUNTS, rounds);
-    const lookUp = measureLookUp(feed.market, rounds);
-    const chromium = values["no-chromium"] ? [] : await measureInChromium(feed, COUNTS, rounds);
-    const codec = measureCodec(feed.market, rounds);
-    const portfolio = measurePortfolio(rounds);
-    const figures = {
-      machine: describeMachine(),
-      rounds,
-      node,
-      chromium,
-      lookUp,
-      codec,
-      portfolio,
-      import: measureImport(),
-    };
-    console.log(`${figures.machine}; medians of ${rounds} rounds, ways in turn\n`);
-    for (const one of node) console.log(cellTable("Node", one));
-    for (const one of chromium) console.log(cellTable("Chromium", one));
-    console.log(lookUpTable(lookUp));
-    console.log(codecTable(codec));
-    console.log(portfolioTable(portfolio));
-    console.log(importTable(figures.import));
+    const machine = describeMachine();
+    const figures: Record<string, unknown> = { machine, rounds };
+    console.log(`${machine}; medians of ${rounds} rounds, ways in turn\n`);
+    for (const part of chosen) {
+      const outcome = await part.measure(feed, rounds);
+      figures[part.name] = outcome.figures;
+      for (const table of outcome.tables) console.log(table);
+    }
     if (values.json) writeFileSync(values.json, `${JSON.stringify(figures, null, 2)}\n`);
   } finally {
     await feed.stop();

@@ -1,0 +1,68 @@
+import type { BenchFeed } from "./bench-feed";
+import { measureInChromium } from "./chromium-cells";
+import { measureCodec } from "./codec";
+import { measureImport } from "./large-import";
+import { measureLookUp } from "./look-up";
+import { measureInNode } from "./node-cells";
+import { measurePortfolio } from "./portfolio";
+import { cellTable, codecTable, importTable, lookUpTable, portfolioTable } from "./table";
+
+const COUNTS = [1_000, 10_000, 100_000];
+
+/** What a part measured: figures for machines, tables for people. */
+export interface PartOutcome {
+  readonly figures: unknown;
+  readonly tables: readonly string[];
+}
+
+/** A part of the bench, which can also be run by itself: `npm run bench -- --only look-up`. */
+export interface Part {
+  readonly name: string;
+  measure(feed: BenchFeed, rounds: number): PartOutcome | Promise<PartOutcome>;
+}
+
+/** The parts in the order in which they run and print. */
+export const parts: readonly Part[] = [
+  {
+    name: "node",
+    async measure(feed, rounds) {
+      const figures = await measureInNode(feed, COUNTS, rounds);
+      return { figures, tables: figures.map((one) => cellTable("Node", one)) };
+    },
+  },
+  {
+    name: "chromium",
+    async measure(feed, rounds) {
+      const figures = await measureInChromium(feed, COUNTS, rounds);
+      return { figures, tables: figures.map((one) => cellTable("Chromium", one)) };
+    },
+  },
+  {
+    name: "look-up",
+    async measure(feed, rounds) {
+      const figures = await measureLookUp(feed, rounds);
+      return { figures, tables: [lookUpTable(figures)] };
+    },
+  },
+  {
+    name: "codec",
+    measure(feed, rounds) {
+      const figures = measureCodec(feed.market, rounds);
+      return { figures, tables: [codecTable(figures)] };
+    },
+  },
+  {
+    name: "portfolio",
+    measure(_, rounds) {
+      const figures = measurePortfolio(rounds);
+      return { figures, tables: [portfolioTable(figures)] };
+    },
+  },
+  {
+    name: "import",
+    measure() {
+      const figures = measureImport();
+      return { figures, tables: [importTable(figures)] };
+    },
+  },
+];
