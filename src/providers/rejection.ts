@@ -18,10 +18,13 @@ export function isRejection(value: unknown): value is Rejection {
   return value instanceof Rejection;
 }
 
-/** The problems as lines to show: "line 7: ...", and how many more there are. */
-export function sayRejection({ problems, more }: Rejection): readonly string[] {
+/** The problems as lines to show: "line 7: ...", and how many more there are. What is no file has rows. */
+export function sayRejection(
+  { problems, more }: Rejection,
+  place: "line" | "row" = "line",
+): readonly string[] {
   const said = problems.map(({ line, says }) =>
-    line === undefined ? says : `line ${line}: ${says}`,
+    line === undefined ? says : `${place} ${line}: ${says}`,
   );
   return more > 0 ? [...said, `and ${more} more`] : said;
 }

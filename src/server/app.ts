@@ -12,6 +12,7 @@ import { Refusal } from "./refusal";
 import { catalogueRoute } from "./routes/catalogue";
 import { companiesRoute } from "./routes/companies";
 import { factsRoute } from "./routes/facts";
+import { giveObservationsRoute } from "./routes/give-observations";
 import { healthRoute, readyRoute } from "./routes/health";
 import { liveRoute, mountLive } from "./routes/live";
 import { manySeriesRoute } from "./routes/many-series";
@@ -44,6 +45,7 @@ export function feedApp(parts: FeedParts): FastifyInstance {
     catalogueRoute(feed),
     manySeriesRoute(feed),
     oneSeriesRoute(feed),
+    giveObservationsRoute(feed),
     factsRoute(feed),
     companiesRoute(feed),
     liveRoute(),

@@ -34,6 +34,8 @@ export interface Endpoint {
   readonly says: string;
   readonly query: v.GenericSchema;
   readonly takes?: v.GenericSchema;
+  /** Bytes of a body, where it may be longer than the bodies of other requests. */
+  readonly mostBytes?: number;
   readonly gives: v.GenericSchema;
   /** Another media type it can answer in. */
   readonly alsoGives?: string;
@@ -48,6 +50,7 @@ interface Declared<Query extends v.GenericSchema, Body extends v.GenericSchema> 
   readonly says: string;
   readonly query: Query;
   readonly takes?: Body;
+  readonly mostBytes?: number;
   readonly gives: v.GenericSchema;
   readonly alsoGives?: string;
   readonly upgrades?: true;

@@ -18,6 +18,7 @@ export function mount(app: FastifyInstance, endpoints: readonly Endpoint[]): voi
       app.route({
         method: one.method,
         url,
+        ...(one.mostBytes === undefined ? {} : { bodyLimit: one.mostBytes }),
         handler: (request, reply) => give(one, request, reply),
       });
     }

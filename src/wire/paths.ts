@@ -3,6 +3,7 @@ export const paths = {
   snapshot: "/v1/snapshot",
   catalogue: "/v1/catalogue",
   series: "/v1/series",
+  observations: "/v1/observations",
   facts: "/v1/facts",
   companies: "/v1/companies",
   live: "/v1/live",

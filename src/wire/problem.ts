@@ -10,6 +10,7 @@ export const problemKinds = {
   "no-such-snapshot": { status: 404, title: "The feed has no such snapshot" },
   "no-licence": { status: 403, title: "This series needs a licence" },
   "no-such-series": { status: 404, title: "The snapshot has no such series" },
+  "unusable-rows": { status: 422, title: "Nothing was taken: some prices cannot be used" },
   "method-not-allowed": { status: 405, title: "This address takes other methods" },
   timeout: { status: 408, title: "The request took too long to arrive" },
   "too-large": { status: 413, title: "The request is too large" },

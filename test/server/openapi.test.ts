@@ -26,6 +26,7 @@ test("every endpoint is described", async () => {
     "/v1/companies",
     "/v1/facts",
     "/v1/live",
+    "/v1/observations",
     "/v1/series",
     "/v1/series/{code}",
     "/v1/snapshot",
