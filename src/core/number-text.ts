@@ -13,3 +13,10 @@ export function listOf(words: readonly string[], last = "or"): string {
   if (words.length < 2) return words.join("");
   return `${words.slice(0, -1).join(", ")} ${last} ${words[words.length - 1] ?? ""}`;
 }
+
+/** Writes the first words of a list that may be long: "a, b, c and 2,997 more". A cell holds no more than so much text. */
+export function someOf(words: readonly string[], most = 10): string {
+  const rest = words.length - most;
+  if (rest < 2) return listOf(words, "and");
+  return `${words.slice(0, most).join(", ")} and ${formatNumber(rest)} more`;
+}

@@ -6,6 +6,7 @@ import type { Driver } from "./driver";
 import { floorPrice } from "./floor";
 import { figuresOf } from "./figures";
 import { marginAfter } from "./lag";
+import { sensitivitiesOf } from "./material-shares";
 import { type NameEffect, lacking, notModelled, sumOfEffects } from "./name-effect";
 import { ownedProfit } from "./owned-profit";
 import type { Position } from "./position";
@@ -18,51 +19,57 @@ import {
 import type { ShockPlan } from "./shock-plan";
 
 /**
- * The change of gross profit over the horizon; for the measure "value" that of net income, at a multiple that stays as it is.
- * Not modelled is a name whose sensitivities, or whose base, are not known.
+ * What changes of drivers do to a name: the change of gross profit over the horizon, or for the measure "value" that of net income
+ * at a multiple that stays as it is. Not modelled is a name whose sensitivities, or whose base, are not known. All that does not
+ * depend on the changes is reckoned once, so that many of them can be tried.
  */
 export function earningsEffect(
   view: SnapshotView,
   plan: ShockPlan,
   position: Position,
-  changes: ReadonlyMap<Driver, number>,
-): NameEffect {
+): (changes: ReadonlyMap<Driver, number>) => NameEffect {
   const { book, terms, floors } = plan;
   const issuer = indexOfCompanies(book).issuerOf(position.label);
   const figures = figuresOf(book, issuer, terms);
-  const effects = profitEffects(book, issuer, terms, {
-    changes,
-    terms,
-    floorUnder(driver) {
-      const floor = floors.get(issuer)?.find((one) => one.driver === driver);
-      return floor && { floor, price: floorPrice(view, floor, terms) };
-    },
-  });
-  const known = effects.filter((effect): effect is DriverProfit => !isFailure(effect));
-  const missing = driversLacking(effects, changes);
-  if (known.length === 0) {
-    return notModelled(
-      position,
-      effects.find(isFailure) ?? sensitivityLacking(position.label, missing),
-    );
-  }
-  const base = baseOf(figures, terms.measure);
-  if (typeof base === "string") {
-    return notModelled(position, lacking(position, base), [revenueNote(known)]);
-  }
-  const byDriver = new Map(known.map(({ driver, change }) => [driver, change.grossProfit / base]));
+  const rows = sensitivitiesOf(book, issuer, terms);
   const isValue = terms.measure === "value";
-  return {
-    position,
-    percent: sumOfEffects(byDriver),
-    base: isValue ? position.value : ownedProfit(view, plan, position, figures),
-    kinds: [...new Set(known.map(({ kind }) => kind))],
-    byDriver,
-    notes: [
-      ...known.flatMap((effect) => effect.notes),
-      ...missing.map((driver) => `${driver} not modelled`),
-      isValue ? "constant multiple of net income" : marginNote(base, known),
-    ],
+  const base = baseOf(figures, terms.measure);
+  const worth =
+    isValue || rows.length === 0 ? position.value : ownedProfit(view, plan, position, figures);
+  const priced = new Map(
+    floors
+      .get(issuer)
+      ?.map((floor) => [floor.driver, { floor, price: floorPrice(view, floor, terms) }]),
+  );
+  const effectsOf = profitEffects(issuer, rows, terms, (driver) => priced.get(driver));
+  return (changes) => {
+    const effects = effectsOf(changes);
+    const known = effects.filter((effect): effect is DriverProfit => !isFailure(effect));
+    const missing = driversLacking(effects, changes);
+    if (known.length === 0) {
+      return notModelled(
+        position,
+        effects.find(isFailure) ?? sensitivityLacking(position.label, missing),
+      );
+    }
+    if (typeof base === "string") {
+      return notModelled(position, lacking(position, base), [revenueNote(known)]);
+    }
+    const byDriver = new Map(
+      known.map(({ driver, change }) => [driver, change.grossProfit / base]),
+    );
+    return {
+      position,
+      percent: sumOfEffects(byDriver),
+      base: worth,
+      kinds: [...new Set(known.map(({ kind }) => kind))],
+      byDriver,
+      notes: [
+        ...known.flatMap((effect) => effect.notes),
+        ...missing.map((driver) => `${driver} not modelled`),
+        isValue ? "constant multiple of net income" : marginNote(base, known),
+      ],
+    };
   };
 }
 

@@ -1,4 +1,5 @@
 import { Failure, isFailure } from "../failure";
+import { someOf } from "../number-text";
 import type { Driver } from "./driver";
 import { type NameEffect, moneyOf } from "./name-effect";
 
@@ -54,7 +55,7 @@ export function groupEffect(label: string, members: readonly Member[]): GroupEff
       ...(grossInMoney > 0 && grossInMoney < covered
         ? [`money covers ${percentText(grossInMoney / covered)} of what is modelled`]
         : []),
-      ...(names.length > 0 && priced.length > 0 ? [`without ${names.join(", ")}, not priced`] : []),
+      ...(names.length > 0 && priced.length > 0 ? [`without ${someOf(names)}, not priced`] : []),
     ],
   };
 }

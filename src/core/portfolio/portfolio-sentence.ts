@@ -1,5 +1,5 @@
 import type { Details } from "../failure";
-import { listOf } from "../number-text";
+import { someOf } from "../number-text";
 import { list, quoted, text } from "../sentence-words";
 
 /** The ways in which a portfolio or shocks cannot be read; undefined for other ranges. */
@@ -108,7 +108,7 @@ const ofHoldings: Readonly<Record<string, (details: Details) => string>> = {
 };
 
 function and(words: Details[string]): string {
-  return typeof words === "object" ? listOf(words, "and") : text(words);
+  return typeof words === "object" ? someOf(words) : text(words);
 }
 
 function first(words: Details[string]): string {

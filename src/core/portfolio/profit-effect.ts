@@ -1,11 +1,9 @@
-import type { CompanyBook, PriceFloor, Sensitivity } from "./company";
+import type { PriceFloor, Sensitivity } from "./company";
 import type { Driver } from "./driver";
 import { Failure, isFailure } from "../failure";
 import { realisedChange } from "./floor";
-import { type Horizon, type SpreadChange, spreadChange } from "./lag";
-import { sensitivitiesOf } from "./material-shares";
+import { type Horizon, type Spread, type SpreadChange, spreadChange } from "./lag";
 import type { EffectKind } from "./name-effect";
-import type { BookLimit } from "./vintage";
 
 /** How effects on gross profit are reckoned; what is given here goes before what the book says of each issuer. */
 export interface ProfitTerms {
@@ -47,47 +45,57 @@ const CONCENTRATE_LAG = 1;
 const FOLLOWS = "concentrate follows oxides after a quarter (model, not the contract formula)";
 const FIXED = "concentrate stays fixed";
 
-/** What the changes of drivers do to an issuer, one entry for each driver that moves and whose effect is known. */
+/**
+ * What changes of drivers do to an issuer that follows them as its rows say: one entry for each driver that moves and whose
+ * effect is known.
+ */
 export function profitEffects(
-  book: CompanyBook,
   issuer: string,
-  limit: BookLimit,
-  {
-    changes,
-    terms,
-    floorUnder,
-  }: {
-    readonly changes: ReadonlyMap<Driver, number>;
-    readonly terms: ProfitTerms;
-    readonly floorUnder: (driver: Driver) => PricedFloor | undefined;
-  },
-): readonly (DriverProfit | Failure)[] {
-  const rows = sensitivitiesOf(book, issuer, limit);
+  rows: readonly Sensitivity[],
+  terms: ProfitTerms,
+  floorUnder: (driver: Driver) => PricedFloor | undefined,
+): (changes: ReadonlyMap<Driver, number>) => readonly (DriverProfit | Failure)[] {
   const known = new Set(rows.map(({ driver }) => driver));
-  return rows.flatMap((row): readonly (DriverProfit | Failure)[] => {
-    const sensitivity = withTerms(row, terms);
-    const move = moveOf(row.driver, changes, terms);
-    if (move === undefined) return [];
-    const untold = move.behind.filter((driver) => !known.has(driver));
-    // A buyer of concentrate sells oxides: the dearer cost alone would be a loss where there is a gain.
-    if (row.cost > 0 && untold.length > 0) return [sensitivityLacking(issuer, untold)];
-    const floor = row.sold === 0 ? undefined : floorUnder(row.driver);
-    if (isFailure(floor?.price)) return [floor.price];
-    const spread = {
-      ...sensitivity,
-      priceLag: sensitivity.priceLag + move.lag,
-      costLag: sensitivity.costLag + move.lag,
-    };
-    const realised = floor && realisedChange(floor.price, move.change, floor.floor);
-    return [
-      {
-        driver: row.driver,
-        kind: row.evidence === "filing" && !move.follows ? "disclosed" : "assumed",
-        change: spreadChange(spread, move.change, terms.horizon, realised),
-        notes: [...move.notes, ...(floor === undefined ? [] : floorNotes(floor.floor))],
-      },
-    ];
-  });
+  const followed = rows.map((row) => ({
+    spread: withTerms(row, terms),
+    isDisclosed: row.evidence === "filing",
+    floor: row.sold === 0 ? undefined : floorUnder(row.driver),
+  }));
+  return (changes) => {
+    const effects: (DriverProfit | Failure)[] = [];
+    for (const { spread, isDisclosed, floor } of followed) {
+      const { driver } = spread;
+      const move = moveOf(driver, changes, terms);
+      if (move === undefined) continue;
+      const untold = move.behind.filter((one) => !known.has(one));
+      // A buyer of concentrate sells oxides: the dearer cost alone would be a loss where there is a gain.
+      if (spread.cost > 0 && untold.length > 0) {
+        effects.push(sensitivityLacking(issuer, untold));
+        continue;
+      }
+      const price = floor?.price;
+      if (isFailure(price)) {
+        effects.push(price);
+        continue;
+      }
+      const realised =
+        floor === undefined || price === undefined
+          ? move.change
+          : realisedChange(price, move.change, floor.floor);
+      effects.push({
+        driver,
+        kind: isDisclosed && !move.follows ? "disclosed" : "assumed",
+        change: spreadChange(late(spread, move.lag), move.change, terms.horizon, realised),
+        notes: floor === undefined ? move.notes : [...move.notes, ...floorNotes(floor.floor)],
+      });
+    }
+    return effects;
+  };
+}
+
+function late(spread: Sensitivity, lag: number): Spread {
+  if (lag === 0) return spread;
+  return { ...spread, priceLag: spread.priceLag + lag, costLag: spread.costLag + lag };
 }
 
 /** The drivers that move and whose effect on the issuer is not known. */
@@ -95,8 +103,9 @@ export function driversLacking(
   effects: readonly (DriverProfit | Failure)[],
   changes: ReadonlyMap<Driver, number>,
 ): readonly Driver[] {
-  const known = new Set(effects.flatMap((effect) => (isFailure(effect) ? [] : [effect.driver])));
-  return [...changes.keys()].filter((driver) => !known.has(driver));
+  return [...changes.keys()].filter(
+    (driver) => !effects.some((effect) => !isFailure(effect) && effect.driver === driver),
+  );
 }
 
 /** Why an issuer is not modelled: nobody says how it follows these drivers. */
@@ -115,6 +124,8 @@ interface Move {
   readonly notes: readonly string[];
 }
 
+const NONE: readonly never[] = [];
+
 /** How a driver moves: as it is shocked, or concentrate behind the oxides; undefined for one that does not. */
 function moveOf(
   driver: Driver,
@@ -123,9 +134,10 @@ function moveOf(
 ): Move | undefined {
   const stated = changes.get(driver);
   if (stated !== undefined)
-    return { change: stated, lag: 0, follows: false, behind: [], notes: [] };
+    return { change: stated, lag: 0, follows: false, behind: NONE, notes: NONE };
+  if (driver !== "REConc") return undefined;
   const oxides = [...changes].filter(([group]) => concentrateFollows[group] !== undefined);
-  if (driver !== "REConc" || oxides.length === 0) return undefined;
+  if (oxides.length === 0) return undefined;
   const behind = oxides.map(([group]) => group);
   if (concentrate === "fixed") return { change: 0, lag: 0, follows: true, behind, notes: [FIXED] };
   const change = oxides.reduce(

@@ -20,44 +20,60 @@ export interface ShockReport {
   readonly total: GroupEffect;
 }
 
-/** Reckons a shock that was planned, once everything is in memory. not-enough-points where a replay has no pair of prices. */
-export function reportShock(view: SnapshotView, plan: ShockPlan): ShockReport | Failure {
-  const { asked, candidates, terms, book, valuation } = plan;
-  const replayed = asked.kind === "replay" ? replay(view, candidates, asked) : undefined;
-  if (isFailure(replayed)) return replayed;
-  const shocks = asked.kind === "stated" ? asked.shocks : (replayed?.shocks ?? []);
-  const changes = groupChanges(shocks);
+/** A shock that was planned, with all that its changes do not alter: many changes can be tried, each for little. */
+export interface ReadyShock {
+  /** What these changes do; a replay says where they come from, and what had no pair of prices. */
+  report(shocks: readonly Shock[], replayed?: Replay): ShockReport;
+}
+
+/** Makes a planned shock ready, once everything is in memory. The changes of the plan itself count for nothing here. */
+export function readyShock(view: SnapshotView, plan: ShockPlan): ReadyShock {
+  const { terms, book, valuation } = plan;
   const { positions } = valueHoldings(view, valuation, terms.day);
   const isBeta = terms.measure === "value" && terms.constantMultiple !== true;
-  const effectOf = isBeta ? betaEffect : earningsEffect;
-  const names = positions
+  const cut = slicerOf(book, "stage", terms);
+  const held = positions
     .filter(({ kind }) => kind !== "cash")
-    .map((position) => effectOf(view, plan, position, changes));
+    .map((position) => ({
+      slices: cut(position),
+      effectOf: isBeta
+        ? (changes: ReadonlyMap<Driver, number>) => betaEffect(view, plan, position, changes)
+        : earningsEffect(view, plan, position),
+    }));
   return {
-    names,
-    stages: stageEffects(names, positions, slicerOf(book, "stage", terms)),
-    drivers: driverGroups.map((driver) =>
-      driverEffect(driver, names, driverNotes(driver, shocks, replayed)),
-    ),
-    total: groupEffect(
-      "total",
-      names.map((effect) => ({ effect, part: 1 })),
-    ),
+    report(shocks, replayed) {
+      const changes = groupChanges(shocks);
+      const names = held.map(({ effectOf }) => effectOf(changes));
+      const members = new Map(rowLabels("stage").map((label): [string, Member[]] => [label, []]));
+      for (const [at, effect] of names.entries()) {
+        for (const { label, part } of held[at]?.slices ?? []) {
+          members.get(label)?.push({ effect, part });
+        }
+      }
+      return {
+        names,
+        stages: [...members].map(([label, inStage]) =>
+          label === "cash" ? cashEffect(positions) : groupEffect(label, inStage),
+        ),
+        drivers: driverGroups.map((driver) =>
+          driverEffect(driver, names, driverNotes(driver, shocks, replayed)),
+        ),
+        total: groupEffect(
+          "total",
+          names.map((effect) => ({ effect, part: 1 })),
+        ),
+      };
+    },
   };
 }
 
-function stageEffects(
-  names: readonly NameEffect[],
-  positions: readonly Position[],
-  cut: ReturnType<typeof slicerOf>,
-): readonly GroupEffect[] {
-  const members = new Map(rowLabels("stage").map((label): [string, Member[]] => [label, []]));
-  for (const effect of names) {
-    for (const { label, part } of cut(effect.position)) members.get(label)?.push({ effect, part });
-  }
-  return [...members].map(([label, inStage]) =>
-    label === "cash" ? cashEffect(positions) : groupEffect(label, inStage),
-  );
+/** Reckons a shock that was planned, once everything is in memory. not-enough-points where a replay has no pair of prices. */
+export function reportShock(view: SnapshotView, plan: ShockPlan): ShockReport | Failure {
+  const { asked, candidates } = plan;
+  const replayed = asked.kind === "replay" ? replay(view, candidates, asked) : undefined;
+  if (isFailure(replayed)) return replayed;
+  const shocks = asked.kind === "stated" ? asked.shocks : (replayed?.shocks ?? []);
+  return readyShock(view, plan).report(shocks, replayed);
 }
 
 /** Cash does not follow prices: its effect is 0, and it is no part of what is covered. */
