@@ -1,13 +1,17 @@
 import type { Details, Failure, Reason } from "../../core/failure";
 import { formatNumber } from "../../core/number-text";
 import { sentenceOf } from "../../core/sentences";
+import { gradeZh, incompleteZh, noMatchZh, optionZh, rangeZh } from "./arguments-zh";
+import { basisZh, ruleZh } from "./basis-zh";
+import { dateZh } from "./date-zh";
+import { isList, text } from "./words-zh";
 
 /** The sentence of a failure in Chinese; what depends on many hints is still told in English. */
 export function sentenceZh(failure: Failure): string {
   const sentence = sentences[failure.reason];
   const { hint } = failure.details;
-  const isEnglish = sentence === "in English" || (typeof hint === "string" && inEnglish.has(hint));
-  return isEnglish ? sentenceOf(failure) : sentence(failure.details);
+  const isEnglish = typeof hint === "string" && inEnglish.has(hint);
+  return (isEnglish ? undefined : sentence(failure.details)) ?? sentenceOf(failure);
 }
 
 /** Hints of reasons whose plain form alone is told in Chinese. */
@@ -19,39 +23,40 @@ const inEnglish: ReadonlySet<string> = new Set([
   "replay",
 ]);
 
-type Sentence = (details: Details) => string;
+/** Undefined where the details are told in English. */
+type Sentence = (details: Details) => string | undefined;
 
 /** The one table of sentences in Chinese. A new reason does not compile until it is decided here. */
-const sentences: Readonly<Record<Reason, Sentence | "in English">> = {
+const sentences: Readonly<Record<Reason, Sentence>> = {
   "unknown-material": ({ input, suggestions }) =>
     input === ""
       ? "缺少品种。请写代码，如 “NdOxide”。"
       : `没有品种 “${text(input)}”。${meant(suggestions, "可用 REFIND 查找。")}`,
   "ambiguous-material": ({ input, candidates }) =>
-    `“${text(input)}” 可指多个品种。请写其中之一：${list(candidates)}。`,
+    `“${text(input)}” 可指多个品种。请写其中之一：${text(candidates)}。`,
   "no-such-series": noSuchSeries,
-  "bad-date": "in English",
-  "bad-basis": "in English",
-  "bad-field": ({ input, fields }) => `“${text(input)}” 不是字段。请写 ${list(fields)}。`,
+  "bad-date": dateZh,
+  "bad-basis": basisZh,
+  "bad-field": ({ input, fields }) => `“${text(input)}” 不是字段。请写 ${text(fields)}。`,
   "bad-attribute": ({ input, attributes }) =>
-    `“${text(input)}” 不是属性。请写 ${list(attributes)}。`,
+    `“${text(input)}” 不是属性。请写 ${text(attributes)}。`,
   "bad-pair": ({ input }) =>
     `“${text(input)}” 不是货币对。请写两个 ISO 代码，如 “USDCNY”，即一美元合多少人民币。`,
-  "bad-option": "in English",
-  "bad-range": "in English",
+  "bad-option": optionZh,
+  "bad-range": rangeZh,
   "too-large": ({ cells, limit }) =>
     `结果将有 ${text(cells)} 个单元格，上限为 ${text(limit)}。请减少品种或天数。`,
-  "no-rule": "in English",
+  "no-rule": ruleZh,
   overlap: ({ input, group }) => `“${text(input)}” 已包含在 “${text(group)}” 中。只能冲击其一。`,
   "unknown-ticker": ({ input, suggestions }) =>
     `没有股票 “${text(input)}”。${meant(suggestions, "请写成 “600111.SH”。")}`,
   "ambiguous-ticker": ({ input, candidates }) =>
-    `“${text(input)}” 可指多只股票。请写其中之一：${list(candidates)}。`,
+    `“${text(input)}” 可指多只股票。请写其中之一：${text(candidates)}。`,
   "unknown-subject": ({ input, suggestions }) =>
     `没有关于 “${text(input)}” 的事实。${meant(suggestions, "可用 REFIND 查找。")}`,
-  "unknown-grade": "in English",
+  "unknown-grade": gradeZh,
   "unknown-deposit": ({ input, deposits }) =>
-    `没有矿床 “${text(input)}”。请写 ${list(deposits)}，或用两列的区域。`,
+    `没有矿床 “${text(input)}”。请写 ${text(deposits)}，或用两列的区域。`,
   weekend: ({ material, day }) =>
     `${text(day)} 是周末，${text(material)} 无报价。去掉 fill=none 即取此前的价格。`,
   holiday: ({ material, day, holiday }) =>
@@ -73,18 +78,18 @@ const sentences: Readonly<Record<Reason, Sentence | "in English">> = {
   "too-old": tooOld,
   "no-field": ({ material, field, day, published }) =>
     day === undefined
-      ? `${text(material)} 没有 ${text(field)}，有 ${list(published)}。`
-      : `${text(material)} 在 ${text(day)} 没有 “${text(field)}”；已公布：${list(published)}。`,
+      ? `${text(material)} 没有 ${text(field)}，有 ${text(published)}。`
+      : `${text(material)} 在 ${text(day)} 没有 “${text(field)}”；已公布：${text(published)}。`,
   "no-new-price": ({ material, day }) =>
     `两端都是 ${text(material)} 的同一个价格（${text(day)}），没有新价格。写 same=zero 可取 0。`,
-  incomplete: "in English",
+  incomplete: incompleteZh,
   withheld: ({ material, day, source }) =>
     `${text(source)} 未公开 ${text(material)} 在 ${text(day)} 的价格。请换日期或报价机构。`,
   "no-licence": ({ code }) => `${text(code)} 需要授权，当前密钥没有。请询问数据源的管理者。`,
   "no-fx": noFx,
-  "no-match": "in English",
+  "no-match": noMatchZh,
   "not-modelled": ({ input, lacks }) =>
-    `“${text(input)}” 未建模：缺少 ${list(lacks)}。请补充到公司文件。`,
+    `“${text(input)}” 未建模：缺少 ${text(lacks)}。请补充到公司文件。`,
   offline: ({ address, heard, tick }) =>
     heard === undefined
       ? `无法连接数据源${at(address)}。请用 npm start 启动，或检查地址。`
@@ -106,7 +111,7 @@ const sentences: Readonly<Record<Reason, Sentence | "in English">> = {
 function noSuchSeries({ code, quoter, quoters, series }: Details): string {
   const name = quoter === undefined ? text(code) : `${text(code)}@${text(quoter)}`;
   const known = isList(quoters) ? quoters : series;
-  if (isList(known)) return `数据源没有 ${name}，有 ${list(known)}。`;
+  if (isList(known)) return `数据源没有 ${name}，有 ${text(known)}。`;
   return `数据源没有 ${name} 的价格。请用 reprice import csv 导入，或接入有此价格的数据源。`;
 }
 
@@ -119,13 +124,13 @@ function tooOld({ material, asked, value, basis, day, age, limit, hint }: Detail
 }
 
 function noFx({ pair, day, limit, newest, lacking }: Details): string {
-  if (lacking !== undefined) return `数据源没有 ${list(lacking)} 的汇率。请导入欧洲央行汇率。`;
+  if (lacking !== undefined) return `数据源没有 ${text(lacking)} 的汇率。请导入欧洲央行汇率。`;
   const found = newest === undefined ? "此前没有汇率" : `此前最新的是 ${text(newest)}`;
   return `${text(day)} 前 ${text(limit)} 天内没有 ${text(pair)} 汇率；${found}。请导入更新的欧洲央行汇率。`;
 }
 
 function meant(suggestions: Details[string], otherwise: string): string {
-  return isList(suggestions) ? `您是指 ${list(suggestions)} 吗？` : otherwise;
+  return isList(suggestions) ? `您是指 ${text(suggestions)} 吗？` : otherwise;
 }
 
 function subject(material: Details[string]): string {
@@ -142,17 +147,4 @@ function lastTick(tick: Details[string]): string {
 
 function inBrackets(detail: Details[string]): string {
   return detail === undefined ? "" : `（${text(detail)}）`;
-}
-
-function isList(detail: Details[string]): detail is readonly string[] {
-  return typeof detail === "object" && detail.length > 0;
-}
-
-function list(detail: Details[string]): string {
-  return typeof detail === "object" ? detail.join("、") : text(detail);
-}
-
-function text(detail: Details[string]): string {
-  if (detail === undefined) return "";
-  return typeof detail === "object" ? detail.join("、") : String(detail);
 }
