@@ -1,3 +1,5 @@
+import MultivariateLinearRegression from "ml-regression-multivariate-linear";
+
 /** A slope and its Newey-West error, as a page on the subject would have them written. */
 export interface PlainSlope {
   readonly slope: number;
@@ -6,7 +8,7 @@ export interface PlainSlope {
 
 /**
  * Log returns of two price columns, regressed by the normal equations of one regressor and a constant, with Bartlett weights up
- * to a lag. No package that Reprice keeps has a regression with such errors, so this plain version stands in for one.
+ * to a lag. No package was found that has a regression with such errors, so this plain version stands in for one.
  */
 export function plainBeta(
   y: Float64Array,
@@ -38,6 +40,13 @@ export function plainBeta(
     variance += (back === 0 ? 1 : 2 * (1 - back / (last + 1))) * sum;
   }
   return { slope, error: Math.sqrt(variance) / (scale / points) };
+}
+
+/** The slope of the same regression by a kept library, which has classical errors only. */
+export function librarySlope(y: Float64Array, x: Float64Array): number {
+  const rows = (column: Float64Array) => logReturns(column).map((one) => [one]);
+  const regression = new MultivariateLinearRegression(rows(x), rows(y), { statistics: false });
+  return regression.weights[0]?.[0] ?? NaN;
 }
 
 function logReturns(prices: Float64Array): number[] {

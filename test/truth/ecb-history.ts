@@ -9,7 +9,7 @@ import { type TestSeries, quotes, viewOf } from "../support/builders";
 /**
  * Checks exchange rates against the whole history of the ECB, from 1999 on: every cross of a set of pairs on every calendar
  * day. The file is the ECB's own and not shipped, so this is a program to run and no test that may be skipped:
- * `node -r ./test/support/register-ts.cjs test/truth/ecb-history.ts eurofxref-hist.zip` (or the .csv in it).
+ * `npm run check:ecb -- eurofxref-hist.zip` (or the .csv in it).
  */
 type Rates = ReadonlyMap<Day, ReadonlyMap<string, number>>;
 

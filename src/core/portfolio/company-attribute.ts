@@ -22,6 +22,7 @@ import {
 import { evidenceText, weakestEvidence } from "./evidence-text";
 import { type Segment, segments } from "./segment";
 import { weakest } from "./segment-weights";
+import { tradedIn } from "./exchange";
 
 /** What can be asked of a company by name, besides its segments: a lone value or rows. */
 export const companyAttributes = [
@@ -148,7 +149,7 @@ function rowsOf(
     case "exchange":
       return one(exchange?.name);
     case "currency":
-      return one(exchange?.currency);
+      return one(tradedIn(listing.ticker));
     case "issuer":
       return [[listing.issuer]];
     case "listings":
