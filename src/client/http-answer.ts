@@ -30,10 +30,13 @@ export function unusable(address: string, detail: string): Failure {
 }
 
 function refusalOf(answer: Answered, address: string): Failure {
-  if (answer.status === 401) return new Failure("sign-in", { address });
   const problem = problemIn(answer);
+  const kind = problem && problemKindOf(problem);
+  if (kind === "key-refused") return new Failure("sign-in", { address, hint: "refused" });
+  if (kind === "no-scope") return new Failure("sign-in", { address, hint: "no-scope" });
+  if (answer.status === 401) return new Failure("sign-in", { address });
   if (!problem) return unusable(address, `it answered with status ${answer.status}`);
-  if (problemKindOf(problem) === "no-such-snapshot") return new Failure("wrong-feed", { address });
+  if (kind === "no-such-snapshot") return new Failure("wrong-feed", { address });
   return unusable(address, problem.detail ?? problem.title);
 }
 

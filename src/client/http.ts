@@ -1,5 +1,6 @@
-import { Failure } from "../core/failure";
+import { Failure, isFailure } from "../core/failure";
 import { bytesOf } from "./http-answer";
+import { signing } from "./signing";
 import { type Outcome, readRetryAfter, waitBeforeRetry } from "./retry";
 
 /** A question that changes nothing at the feed, so that it may be asked again. */
@@ -41,6 +42,8 @@ export interface SentBack {
 export interface HttpSettings {
   /** "http://localhost:3000"; an empty text is the page's own origin. */
   readonly address: string;
+  /** Said to the feed in a header, and nowhere else: no address, sentence or log has it. */
+  readonly key?: string;
   /** What sends requests, where it is not the global fetch. */
   readonly fetch?: Send;
   /** Milliseconds after which a question has failed, all its tries together. */
@@ -57,12 +60,14 @@ export function httpTo(settings: HttpSettings): Http {
   const address = settings.address.replace(/\/+$/, "");
   const timeout = settings.timeout ?? USUAL_TIMEOUT;
   const send: Send = settings.fetch ?? ((url, request) => fetch(url, request));
+  const signed = signing(settings.key, address);
   return {
     address,
     async ask(question) {
+      if (isFailure(signed)) return signed;
       const stop = new AbortController();
       const timers = alarms();
-      const tryOnce = () => trySending(send, address, question, stop);
+      const tryOnce = () => trySending(send, address, question, signed, stop);
       // The race is what settles: a fetch that does not heed its signal must not keep a cell waiting.
       const outcome = await Promise.race([
         tryRepeatedly(tryOnce, timers.after),
@@ -92,6 +97,7 @@ async function trySending(
   send: Send,
   address: string,
   { path, type, body }: HttpQuestion,
+  signed: Readonly<Record<string, string>>,
   stop: AbortController,
 ): Promise<Outcome> {
   let response: SentBack;
@@ -99,10 +105,10 @@ async function trySending(
     response = await send(address + path, {
       signal: stop.signal,
       ...(body === undefined
-        ? { headers: { accept: type } }
+        ? { headers: { accept: type, ...signed } }
         : {
             method: "POST",
-            headers: { accept: type, "content-type": "application/json" },
+            headers: { accept: type, "content-type": "application/json", ...signed },
             body: JSON.stringify(body),
           }),
     });

@@ -6,6 +6,7 @@ import type { Clock } from "./clock";
 import { unusable } from "./http-answer";
 import { type LiveSocket, type OpenLiveSocket, liveAddress } from "./live-socket";
 import { waitBeforeReconnect } from "./reconnect";
+import { unsayable } from "./signing";
 
 /** How to reach a feed's live side; all is given by a main. */
 export interface LiveConnectionPorts {
@@ -13,6 +14,7 @@ export interface LiveConnectionPorts {
   readonly address: string;
   readonly open: OpenLiveSocket;
   readonly clock: Clock;
+  /** Said in the first message, and nowhere else. */
   readonly key?: string;
 }
 
@@ -51,6 +53,8 @@ export function connectLive(
 
   function connect(): void {
     const line = (lines += 1);
+    const refused = key ? unsayable(key, address) : undefined;
+    if (refused) return drop(refused);
     const lost = () => {
       if (line === lines) drop(new Failure("offline", { address }));
     };
@@ -58,7 +62,7 @@ export function connectLive(
     try {
       socket = open(liveAddress(address), {
         opened() {
-          const said = key === undefined ? {} : { key };
+          const said = key === undefined || key === "" ? {} : { key };
           if (line === lines) tell({ asks: "hello", wire: wireVersion, ...said });
         },
         said(text) {
@@ -91,7 +95,7 @@ export function connectLive(
 
   function failureOf(reason: string, detail?: string): Failure {
     return reason === "sign-in"
-      ? new Failure("sign-in", { address })
+      ? new Failure("sign-in", { address, ...(key ? { hint: "refused" } : {}) })
       : unusable(address, detail === undefined ? reason : `${reason}, ${detail}`);
   }
 

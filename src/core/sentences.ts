@@ -17,6 +17,7 @@ import {
   rangeSentence,
 } from "./sentence-hints";
 import { count, list, quoted, text } from "./sentence-words";
+import { signInSentence } from "./sentences-sign-in";
 import { incompleteSentence, shareSentence } from "./share-sentence";
 
 /** The sentence of a failure: it names the input and the way out. Hosts show it with the error, REWHY in a row. */
@@ -105,8 +106,7 @@ const sentences: Readonly<Record<Reason, Sentence>> = {
       : `The feed${at(address)} is silent since ${text(heard)}${lastTick(tick)}. The price returns by itself with the feed.`,
   timeout: ({ address, seconds }) =>
     `The feed${at(address)} did not answer within ${text(seconds)} s. Recalculate to ask again.`,
-  "sign-in": ({ address }) =>
-    `The feed${at(address)} asks for a key. Enter one in the pane's settings.`,
+  "sign-in": signInSentence,
   "feed-error": ({ address, detail }) =>
     `The feed${at(address)} gave no usable answer${detail === undefined ? "" : `: ${text(detail)}`}. Recalculate to ask again.`,
   "wrong-feed": ({ feed, other, snapshot }) =>

@@ -12,6 +12,7 @@ import type {
   Stated,
 } from "../core/portfolio/company";
 import type { Series } from "../core/series";
+import type { KeyStore } from "./keys";
 
 /** A series as an import declares it; what it prices and how never changes afterwards. */
 export type SeriesDeclaration = Omit<SeriesEntry, "count" | "firstDay" | "lastDay">;
@@ -64,6 +65,8 @@ export class ImportRefused extends Error {
  * Every kind of store passes the same contract suite (test/store/contract.ts).
  */
 export interface PriceStore {
+  /** Who may ask what of it. */
+  readonly keys: KeyStore;
   /** The newest committed snapshot; number 0 for an empty store. */
   newest(): Promise<SnapshotName>;
   /** When a snapshot was committed, or undefined for one that does not exist. */

@@ -4,6 +4,10 @@ import { type Misfit, readShape, textOf } from "./shape";
 /** Every kind of refusal, with its HTTP status and title. */
 export const problemKinds = {
   "bad-request": { status: 400, title: "The request does not fit its shape" },
+  "sign-in": { status: 401, title: "The feed asks for a key" },
+  "key-refused": { status: 401, title: "The feed does not accept this key" },
+  "no-scope": { status: 403, title: "This key may not do this" },
+  "too-many-requests": { status: 429, title: "This key has asked too much for now" },
   "forbidden-host": { status: 403, title: "This address is not one the feed answers to" },
   "forbidden-origin": { status: 403, title: "Pages of this origin may not ask the feed" },
   "not-found": { status: 404, title: "There is nothing at this address" },

@@ -5,6 +5,7 @@ import { type Import, ImportRefused, type PriceStore } from "../../src/store/sto
 import { declared, importOf, sourceS1 } from "../support/imports";
 import { instant, observed } from "../support/observations";
 import { companiesContract } from "./companies-contract";
+import { keysContract } from "./keys-contract";
 
 /** A place that a store is kept in: opened again, it holds what was committed before. */
 export interface StorePlace {
@@ -435,6 +436,7 @@ export function storeContract(kind: string, makePlace: () => Promise<StorePlace>
     });
   });
   companiesContract(kind, makePlace);
+  keysContract(kind, makePlace);
 }
 
 function batch(observations: readonly ReturnType<typeof observed>[], code = CODE): Import {

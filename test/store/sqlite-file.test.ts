@@ -81,7 +81,7 @@ test("brings a store from before there were companies up, with all it holds", as
   await store.close();
   const connection = await openConnection(place.path);
   for (const { name } of connection.all(
-    "select name from sqlite_schema where type = 'table' and (name = 'listing' or name like '%_vintage')",
+    "select name from sqlite_schema where type = 'table' and (name in ('listing', 'access_key') or name like '%_vintage')",
   )) {
     connection.exec(`drop table ${String(name)}`);
   }

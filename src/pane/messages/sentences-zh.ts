@@ -4,6 +4,7 @@ import { sentenceOf } from "../../core/sentences";
 import { gradeZh, incompleteZh, noMatchZh, optionZh, rangeZh } from "./arguments-zh";
 import { basisZh, ruleZh } from "./basis-zh";
 import { dateZh } from "./date-zh";
+import { signInZh } from "./sign-in-zh";
 import { isList, text } from "./words-zh";
 
 /** The sentence of a failure in Chinese; what depends on many hints is still told in English. */
@@ -96,7 +97,7 @@ const sentences: Readonly<Record<Reason, Sentence>> = {
       : `数据源${at(address)} 自 ${text(heard)} 起没有消息${lastTick(tick)}。恢复连接后价格会自动更新。`,
   timeout: ({ address, seconds }) =>
     `数据源${at(address)} 在 ${text(seconds)} 秒内未回应。重新计算可再次询问。`,
-  "sign-in": ({ address }) => `数据源${at(address)} 需要密钥。请在窗格的设置中输入。`,
+  "sign-in": ({ address, hint }) => signInZh(at(address), hint),
   "feed-error": ({ address, detail }) =>
     `数据源${at(address)} 的回答不可用${detail === undefined ? "" : `：${text(detail)}`}。重新计算可再次询问。`,
   "wrong-feed": ({ feed, other, snapshot }) =>

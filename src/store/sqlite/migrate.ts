@@ -3,10 +3,11 @@ import { StoreUnusable } from "../unusable";
 import { type SqliteConnection, numberIn, textIn } from "./connection";
 import { sql as store } from "./migrations/0001-store";
 import { sql as companies } from "./migrations/0002-companies";
+import { sql as keys } from "./migrations/0003-keys";
 import { inTransaction, whenFree } from "./transaction";
 
 /** All migrations in order; the file's user_version says how many of them it has. Only ever added to. */
-const migrations: readonly string[] = [store, companies];
+const migrations: readonly string[] = [store, companies, keys];
 
 /** "RPRC": says in the file's header that it is a store of ours. */
 const APPLICATION_ID = 0x52505243;

@@ -15,6 +15,7 @@ import { type SqliteConnection, numberIn } from "./connection";
 import { openConnection } from "./driver";
 import { readEvents } from "./event-rows";
 import { readFacts } from "./fact-rows";
+import { sqliteKeys } from "./key-rows";
 import { migrate } from "./migrate";
 import { rebuildColumns } from "./rebuild";
 import { type StoredColumns, readColumns } from "./series-rows";
@@ -63,7 +64,16 @@ async function connect(path: string, opened: SqliteConnection[]): Promise<Sqlite
 function storeOver(feed: string, writer: SqliteConnection, reader: SqliteConnection): PriceStore {
   let lastCommit: Promise<unknown> = Promise.resolve();
 
+  function inTurn<Result>(write: () => Promise<Result>): Promise<Result> {
+    const written = lastCommit.then(write);
+    lastCommit = written.catch(() => undefined);
+    return written;
+  }
+
   return {
+    keys: sqliteKeys(reader, (write) =>
+      inTurn(() => inTransaction(writer, async () => write(writer))),
+    ),
     async newest() {
       return { feed, number: newestSnapshot(reader) };
     },
@@ -75,9 +85,7 @@ function storeOver(feed: string, writer: SqliteConnection, reader: SqliteConnect
       // A known id needs no lock, and so no wait for a process that is importing.
       const before = firstOutcome(reader, batch.id);
       if (before) return outcomeOf(feed, before);
-      const commit = lastCommit.then(() => commitTo(feed, writer, batch, now));
-      lastCommit = commit.catch(() => undefined);
-      return commit;
+      return inTurn(() => commitTo(feed, writer, batch, now));
     },
     async catalogue(snapshot): Promise<Catalogue> {
       return {
