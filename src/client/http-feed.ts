@@ -12,6 +12,8 @@ import { snapshotLoader } from "./snapshot-loader";
 export interface FeedPorts {
   readonly http: Http;
   readonly scheduler: Scheduler;
+  /** A snapshot that was kept for when the feed does not answer at opening; undefined where there is none. It never throws. */
+  readonly stored?: (failure: Failure) => Promise<SnapshotCache | undefined>;
 }
 
 /** The snapshot in use and the way to get what it lacks: they are exchanged together. */
@@ -24,7 +26,7 @@ interface InUse {
  * A feed over HTTP. The first answer fixes the snapshot and every later series is asked for at it,
  * so that a cold workbook costs two requests: the catalogue, and one for all its series.
  */
-export function createFeed({ http, scheduler }: FeedPorts): RefreshableFeed {
+export function createFeed({ http, scheduler, stored }: FeedPorts): RefreshableFeed {
   const questions = questionsOver(http);
   let inUse: InUse | undefined;
   const opened = Promise.resolve(undefined);
@@ -35,9 +37,10 @@ export function createFeed({ http, scheduler }: FeedPorts): RefreshableFeed {
 
   const open = singleFlight(async () => {
     const answer = await questions.catalogue();
-    if (isFailure(answer)) return answer;
-    use(new SnapshotCache(answer));
-    return undefined;
+    const cache = isFailure(answer) ? await stored?.(answer) : new SnapshotCache(answer);
+    if (cache) use(cache);
+    // What is lacking in a kept snapshot is asked of the feed at that very snapshot; only a refresh moves on.
+    return cache || !isFailure(answer) ? undefined : answer;
   });
 
   const refresh = singleFlight(async () => {

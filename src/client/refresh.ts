@@ -17,7 +17,7 @@ export async function newerCache(
   const before = old.view.catalogue.snapshot;
   const { snapshot } = answer.catalogue;
   const same = snapshot.feed === before.feed && snapshot.number === before.number;
-  if (same && answer.day === old.view.day) return old;
+  if (same && answer.day === old.view.day && !old.view.stored) return old;
   const cache = new SnapshotCache(answer);
   if (same) {
     copyAll(old, cache);

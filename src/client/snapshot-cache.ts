@@ -1,7 +1,7 @@
 import type { Fact, MarketEvent } from "../core/fact";
 import type { CompanyBook } from "../core/portfolio/company";
 import type { Series } from "../core/series";
-import type { SnapshotView } from "../core/view";
+import type { SnapshotView, StoredMark } from "../core/view";
 import type { CatalogueAnswer } from "../wire/catalogue";
 import type { Needs } from "./feed";
 
@@ -18,10 +18,11 @@ export class SnapshotCache {
   #cited: Cited | undefined;
   #companies: CompanyBook | undefined;
 
-  constructor({ catalogue, day }: CatalogueAnswer) {
+  constructor({ catalogue, day }: CatalogueAnswer, stored?: StoredMark) {
     this.view = {
       catalogue,
       day,
+      ...(stored && { stored }),
       series: (code) => this.#series.get(code) ?? notFetched(`the series ${code}`),
       facts: () => (this.#cited ?? notFetched("the facts")).facts,
       events: () => (this.#cited ?? notFetched("the events")).events,

@@ -1,8 +1,16 @@
 import type { Catalogue } from "./catalogue";
 import type { Day } from "./day";
 import type { Fact, MarketEvent } from "./fact";
+import type { Instant } from "./instant";
 import type { CompanyBook } from "./portfolio/company";
 import type { Series } from "./series";
+
+/** Says that the feed did not answer, where its snapshot was kept, and since when the feed is known to be away. */
+export interface StoredMark {
+  /** It travelled in the workbook, or is the last one that this machine had. */
+  readonly where: "workbook" | "machine";
+  readonly since: Instant;
+}
 
 /**
  * One snapshot as a question sees it: everything an answer may depend on, fixed.
@@ -12,6 +20,8 @@ export interface SnapshotView {
   readonly catalogue: Catalogue;
   /** The feed's day (UTC+8) when the snapshot was taken: what "latest", ages and not-yet-published are measured against. */
   readonly day: Day;
+  /** There where the snapshot was kept elsewhere and the feed did not give it now. */
+  readonly stored?: StoredMark;
   series(code: string): Series;
   /** Cited facts and events, when they were asked for; asking without is a mistake of the caller and throws. */
   facts(): readonly Fact[];

@@ -1,10 +1,12 @@
 import type { RefreshableFeed } from "../../src/client/feed";
 import { httpTo } from "../../src/client/http";
 import { createFeed } from "../../src/client/http-feed";
+import { SnapshotCache } from "../../src/client/snapshot-cache";
 import { formatDay } from "../../src/core/day";
 import { foldSeries } from "../../src/core/fold";
+import { seriesOf } from "../../src/core/series";
 import { bookFrom, floorOf, listed } from "../support/company-statements";
-import { instant, observed } from "../support/observations";
+import { day, instant, observed } from "../support/observations";
 import { type SmallFeed, smallFeed } from "../support/small-feed";
 
 let server: SmallFeed;
@@ -182,4 +184,36 @@ test("throws when a cell is answered before its series was fetched, which is a b
   expect(() => feed.current()?.series("NdOxide@BREX")).toThrow("before it was fetched");
   expect(() => feed.current()?.facts()).toThrow("before it was fetched");
   expect(() => feed.current()?.companies()).toThrow("before it was fetched");
+});
+
+test("a feed that does not answer at opening is stood in for by a kept snapshot, until a refresh", async () => {
+  const kept = new SnapshotCache(
+    {
+      catalogue: {
+        snapshot: { feed: "test", number: 1 },
+        series: [],
+        defaultQuoters: {},
+        sources: [],
+      },
+      day: day("2026-01-28"),
+    },
+    { where: "machine", since: instant("2026-01-29") },
+  );
+  kept.keepSeries(seriesOf("NdOxide@BREX", "daily", [observed("2026-01-28", 700_000)]));
+  feed = createFeed({
+    http: httpTo({ address: server.address }),
+    scheduler: setImmediate,
+    stored: async ({ reason }) => (reason === "feed-error" ? kept : undefined),
+  });
+  server.odd = (_request, response) => Boolean(response.writeHead(500).end());
+  expect(await feed.fetch(neodymium)).toBeUndefined();
+  expect(newestOf("NdOxide@BREX")).toBe(700_000);
+  expect(await feed.refresh()).toMatchObject({ reason: "feed-error" });
+  expect(feed.current()).toBe(kept.view);
+  server.odd = undefined;
+  expect(await feed.refresh()).toBeUndefined();
+  expect(feed.current()?.stored).toBeUndefined();
+  server.snapshot = { feed: "test", number: 2 };
+  await feed.refresh();
+  expect(server.wanted.at(-1)).toMatchObject({ snapshot: 2, since: 1 });
 });
