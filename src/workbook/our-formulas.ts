@@ -1,11 +1,17 @@
-/** Which of our functions a formula names, wherever in it: "=IFERROR(REPRICE(A1),0)" gives REPRICE. Text literals do not count. */
+import { plainName } from "./formula/function-name";
+
+/**
+ * Which of our functions a formula names, wherever in it: "=IFERROR(REPRICE(A1),0)" gives REPRICE. Texts and names of sheets
+ * do not count. It is quick, for workbooks of many formulas; what a call is given, readFormula says.
+ */
 export function functionsIn(formula: string, names: ReadonlySet<string>): readonly string[] {
   const found = new Set<string>();
-  const withoutTexts = formula.replace(/"(?:[^"]|"")*"/g, '""');
-  for (const [, name = ""] of withoutTexts.matchAll(/([A-Za-z_][A-Za-z0-9_.]*)\s*\(/g)) {
-    // Hosts may write a prefix of theirs before a name, and a build with a namespace ours: _XLL.REPRICE, RE.REPRICE.
-    const plain = name.toUpperCase().replace(/^(?:.*\.)?(?:_XLDUDF_)?/, "");
-    if (names.has(plain)) found.add(plain);
+  const plain = /["']/.test(formula)
+    ? formula.replace(/"(?:[^"]|"")*"|'(?:[^']|'')*'/g, '""')
+    : formula;
+  for (const [, name = ""] of plain.matchAll(/([A-Za-z_][A-Za-z0-9_.]*)\s*\(/g)) {
+    const known = plainName(name);
+    if (names.has(known)) found.add(known);
   }
   return [...found];
 }

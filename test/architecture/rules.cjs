@@ -35,6 +35,7 @@ const packages = {
   "^(react|react-dom|@fluentui/)": "^src/(pane|excel|workbench)/",
   "^@univerjs/": "^src/(engine|workbench)/",
   "^d3-": "^src/pane/",
+  "^@borgar/fx$": "^src/(workbook|xlsx)/",
 };
 
 const placed = Object.entries(packages).map(([name, place]) => ({

@@ -1,5 +1,5 @@
 import { callsIn, isPlainCall } from "../../../src/pane/state/formula-calls";
-import { readArea } from "../../../src/pane/state/cell-reference";
+import { readArea } from "../../../src/workbook/cell-reference";
 
 const cell = (sheet: string, row: number, column: number, rows = 1, columns = 1) => ({
   kind: "area",
@@ -7,7 +7,7 @@ const cell = (sheet: string, row: number, column: number, rows = 1, columns = 1)
 });
 
 test("literal arguments are read as the cell would give them", () => {
-  expect(callsIn('=REPRICE("NdOxide","2026-01-28",,"low","fill=none; maxage=5")', "Main")).toEqual([
+  expect(callsIn('=REPRICE("NdOxide","2026-01-28",,"low","fill=none; maxage=5")', "Main")).toMatchObject([
     {
       name: "REPRICE",
       given: [
@@ -59,7 +59,7 @@ test("a name in a text or a sheet's name is no call", () => {
 });
 
 test("a call without arguments has none, and one that is never closed is none", () => {
-  expect(callsIn("=REFIND()", "Main")).toEqual([{ name: "REFIND", given: [] }]);
+  expect(callsIn("=REFIND()", "Main")).toMatchObject([{ name: "REFIND", given: [] }]);
   expect(callsIn('=REPRICE("NdOxide"', "Main")).toEqual([]);
 });
 
