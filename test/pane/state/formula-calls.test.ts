@@ -7,7 +7,9 @@ const cell = (sheet: string, row: number, column: number, rows = 1, columns = 1)
 });
 
 test("literal arguments are read as the cell would give them", () => {
-  expect(callsIn('=REPRICE("NdOxide","2026-01-28",,"low","fill=none; maxage=5")', "Main")).toMatchObject([
+  expect(
+    callsIn('=REPRICE("NdOxide","2026-01-28",,"low","fill=none; maxage=5")', "Main"),
+  ).toMatchObject([
     {
       name: "REPRICE",
       given: [
