@@ -8,6 +8,8 @@ import { currentSession } from "./session";
 /** A question that has been read: what it needs from the feed, and its answer once that is there. */
 export interface Question<Value> {
   readonly needs: Needs;
+  /** True where the arguments can only be read with what is needed: they are read again once it is there. */
+  readonly readAgain?: boolean;
   answer(view: SnapshotView): Value;
 }
 
@@ -53,7 +55,11 @@ export function ask<Value>(read: Reading<Value>): Settled<Value> | Promise<Settl
   const question = read(view);
   if (ends(question)) return question;
   if (feed.holds(question.needs)) return question.answer(view);
-  return waiting(feed.fetch(question.needs), read, { view, question });
+  return waiting(feed.fetch(question.needs), read, keptOf(view, question));
+}
+
+function keptOf(view: SnapshotView, question: Question<unknown>): Read | undefined {
+  return question.readAgain === true ? undefined : { view, question };
 }
 
 function waiting<Value>(
@@ -112,6 +118,6 @@ function answerOrFlight(cell: Waiting): unknown {
   const question = cell.known?.view === view ? cell.known.question : cell.read(view);
   if (ends(question)) return question;
   if (feed.holds(question.needs)) return question.answer(view);
-  cell.known = { view, question };
+  cell.known = keptOf(view, question);
   return feed.fetch(question.needs);
 }

@@ -15,7 +15,7 @@ export function withCompanies<Value>(
   read: (book: CompanyBook) => Question<Value> | Failure | CellError,
 ): Question<Value> | Failure | CellError {
   if (currentSession().feed.holds(COMPANIES)) return read(view.companies());
-  return { needs: COMPANIES, answer: notYet };
+  return { needs: COMPANIES, readAgain: true, answer: notYet };
 }
 
 /** The needs of an answer that companies belong to. */
