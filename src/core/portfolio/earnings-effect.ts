@@ -1,4 +1,4 @@
-import { isFailure } from "../failure";
+import { type Failure, isFailure } from "../failure";
 import type { SnapshotView } from "../view";
 import type { Fundamentals } from "./company";
 import { indexOfCompanies } from "./company-index";
@@ -7,7 +7,7 @@ import { floorPrice } from "./floor";
 import { figuresOf } from "./figures";
 import { marginAfter } from "./lag";
 import { sensitivitiesOf } from "./material-shares";
-import { type NameEffect, lacking, notModelled, sumOfEffects } from "./name-effect";
+import { type ReadyName, lacking, notModelled, sumOfEffects } from "./name-effect";
 import { ownedProfit } from "./owned-profit";
 import type { Position } from "./position";
 import {
@@ -20,14 +20,9 @@ import type { ShockPlan } from "./shock-plan";
 
 /**
  * What changes of drivers do to a name: the change of gross profit over the horizon, or for the measure "value" that of net income
- * at a multiple that stays as it is. Not modelled is a name whose sensitivities, or whose base, are not known. All that does not
- * depend on the changes is reckoned once, so that many of them can be tried.
+ * at a multiple that stays as it is. Not modelled is a name whose sensitivities, or whose base, are not known.
  */
-export function earningsEffect(
-  view: SnapshotView,
-  plan: ShockPlan,
-  position: Position,
-): (changes: ReadonlyMap<Driver, number>) => NameEffect {
+export function earningsOf(view: SnapshotView, plan: ShockPlan, position: Position): ReadyName {
   const { book, terms, floors } = plan;
   const issuer = indexOfCompanies(book).issuerOf(position.label);
   const figures = figuresOf(book, issuer, terms);
@@ -42,35 +37,53 @@ export function earningsEffect(
       ?.map((floor) => [floor.driver, { floor, price: floorPrice(view, floor, terms) }]),
   );
   const effectsOf = profitEffects(issuer, rows, terms, (driver) => priced.get(driver));
-  return (changes) => {
-    const effects = effectsOf(changes);
-    const known = effects.filter((effect): effect is DriverProfit => !isFailure(effect));
-    const missing = driversLacking(effects, changes);
-    if (known.length === 0) {
-      return notModelled(
-        position,
-        effects.find(isFailure) ?? sensitivityLacking(position.label, missing),
+  return {
+    effect(changes) {
+      const effects = effectsOf(changes);
+      const known = effects.filter(isKnown);
+      const missing = driversLacking(effects, changes);
+      if (known.length === 0) return notModelled(position, reasonOf(effects, position, missing));
+      if (typeof base === "string") {
+        return notModelled(position, lacking(position, base), [revenueNote(known)]);
+      }
+      const byDriver = new Map(
+        known.map(({ driver, change }) => [driver, change.grossProfit / base]),
       );
-    }
-    if (typeof base === "string") {
-      return notModelled(position, lacking(position, base), [revenueNote(known)]);
-    }
-    const byDriver = new Map(
-      known.map(({ driver, change }) => [driver, change.grossProfit / base]),
-    );
-    return {
-      position,
-      percent: sumOfEffects(byDriver),
-      base: worth,
-      kinds: [...new Set(known.map(({ kind }) => kind))],
-      byDriver,
-      notes: [
-        ...known.flatMap((effect) => effect.notes),
-        ...missing.map((driver) => `${driver} not modelled`),
-        isValue ? "constant multiple of net income" : marginNote(base, known),
-      ],
-    };
+      return {
+        position,
+        percent: sumOfEffects(byDriver),
+        base: worth,
+        kinds: [...new Set(known.map(({ kind }) => kind))],
+        byDriver,
+        notes: [
+          ...known.flatMap((effect) => effect.notes),
+          ...missing.map((driver) => `${driver} not modelled`),
+          isValue ? "constant multiple of net income" : marginNote(base, known),
+        ],
+      };
+    },
+    percentOver(horizon, changes) {
+      const effects = effectsOf(changes, horizon);
+      const known = effects.filter(isKnown);
+      if (known.length === 0) {
+        return reasonOf(effects, position, driversLacking(effects, changes));
+      }
+      if (typeof base === "string") return lacking(position, base);
+      return known.reduce((sum, { change }) => sum + change.grossProfit / base, 0);
+    },
   };
+}
+
+function isKnown(effect: DriverProfit | Failure): effect is DriverProfit {
+  return !isFailure(effect);
+}
+
+function reasonOf(
+  effects: readonly (DriverProfit | Failure)[],
+  { label }: Position,
+  missing: readonly Driver[],
+): Failure {
+  return effects.find(isFailure) ?? sensitivityLacking(label, missing);
 }
 
 /** What a change of gross profit is held against, as a share of revenue; what is not known of it, in words, else. */

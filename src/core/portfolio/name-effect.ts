@@ -1,5 +1,6 @@
 import { Failure, isFailure } from "../failure";
 import type { Driver } from "./driver";
+import type { Horizon } from "./lag";
 import type { Position } from "./position";
 
 /** What an effect stands on: said by the company, estimated here from prices, or our own assumption. */
@@ -17,6 +18,13 @@ export interface NameEffect {
   /** The parts of `percent` by driver. */
   readonly byDriver: ReadonlyMap<Driver, number>;
   readonly notes: readonly string[];
+}
+
+/** A name of which all is reckoned that no shock alters: many shocks can be tried on it. */
+export interface ReadyName {
+  effect(changes: ReadonlyMap<Driver, number>): NameEffect;
+  /** The percent alone, over another horizon; that of betas is the same over all. */
+  percentOver(horizon: Horizon, changes: ReadonlyMap<Driver, number>): number | Failure;
 }
 
 /** A name without an effect that could be stated, which is never 0. */

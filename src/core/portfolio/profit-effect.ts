@@ -47,21 +47,21 @@ const FIXED = "concentrate stays fixed";
 
 /**
  * What changes of drivers do to an issuer that follows them as its rows say: one entry for each driver that moves and whose
- * effect is known.
+ * effect is known; over the horizon of the terms unless another is given.
  */
 export function profitEffects(
   issuer: string,
   rows: readonly Sensitivity[],
   terms: ProfitTerms,
   floorUnder: (driver: Driver) => PricedFloor | undefined,
-): (changes: ReadonlyMap<Driver, number>) => readonly (DriverProfit | Failure)[] {
+): (changes: ReadonlyMap<Driver, number>, over?: Horizon) => readonly (DriverProfit | Failure)[] {
   const known = new Set(rows.map(({ driver }) => driver));
   const followed = rows.map((row) => ({
     spread: withTerms(row, terms),
     isDisclosed: row.evidence === "filing",
     floor: row.sold === 0 ? undefined : floorUnder(row.driver),
   }));
-  return (changes) => {
+  return (changes, over = terms.horizon) => {
     const effects: (DriverProfit | Failure)[] = [];
     for (const { spread, isDisclosed, floor } of followed) {
       const { driver } = spread;
@@ -85,7 +85,7 @@ export function profitEffects(
       effects.push({
         driver,
         kind: isDisclosed && !move.follows ? "disclosed" : "assumed",
-        change: spreadChange(late(spread, move.lag), move.change, terms.horizon, realised),
+        change: spreadChange(late(spread, move.lag), move.change, over, realised),
         notes: floor === undefined ? move.notes : [...move.notes, ...floorNotes(floor.floor)],
       });
     }

@@ -2,14 +2,15 @@ import { type Failure, isFailure } from "../failure";
 import type { SnapshotView } from "../view";
 import { betaEffect } from "./beta-effect";
 import { type Driver, driverGroups } from "./driver";
-import { earningsEffect } from "./earnings-effect";
-import { rowLabels, slicerOf } from "./exposure-slices";
+import { earningsOf } from "./earnings-effect";
+import { type Slice, rowLabels, slicerOf } from "./exposure-slices";
 import { type GroupEffect, type Member, driverEffect, groupEffect } from "./group-effect";
-import type { NameEffect } from "./name-effect";
+import type { Horizon } from "./lag";
+import type { NameEffect, ReadyName } from "./name-effect";
 import type { Position } from "./position";
 import { type Replay, replay, replayText } from "./replay";
-import type { ShockPlan } from "./shock-plan";
-import { type Shock, groupChanges } from "./shocks";
+import type { ShockPlan, ShockTerms } from "./shock-plan";
+import { type AskedShocks, type Shock, groupChanges } from "./shocks";
 import { valueHoldings } from "./valuation";
 
 /** A shock on a portfolio: the parts by name, by stage and by driver each sum to the total. */
@@ -18,43 +19,48 @@ export interface ShockReport {
   readonly stages: readonly GroupEffect[];
   readonly drivers: readonly GroupEffect[];
   readonly total: GroupEffect;
+  /** How much each driver moved: 0.1 is +10 %. */
+  readonly changes: ReadonlyMap<Driver, number>;
 }
 
-/** A shock that was planned, with all that its changes do not alter: many changes can be tried, each for little. */
+/** A portfolio of which all is reckoned that no shock alters: many shocks can be tried on it, as a slider does. */
 export interface ReadyShock {
-  /** What these changes do; a replay says where they come from, and what had no pair of prices. */
-  report(shocks: readonly Shock[], replayed?: Replay): ShockReport;
+  /** What a shock does; one between dates must have been planned so. not-enough-points where it has no pair of prices. */
+  report(asked: AskedShocks): ShockReport | Failure;
+  /** The percents of the names over another horizon, in the order of the report. */
+  percentsOver(horizon: Horizon, changes: ShockReport["changes"]): readonly (number | Failure)[];
 }
 
-/** Makes a planned shock ready, once everything is in memory. The changes of the plan itself count for nothing here. */
-export function readyShock(view: SnapshotView, plan: ShockPlan): ReadyShock {
-  const { terms, book, valuation } = plan;
-  const { positions } = valueHoldings(view, valuation, terms.day);
-  const isBeta = terms.measure === "value" && terms.constantMultiple !== true;
+/** True for effects by betas, which have no horizon. */
+export function isTimeless({ measure, constantMultiple }: ShockTerms): boolean {
+  return measure === "value" && constantMultiple !== true;
+}
+
+/** Makes a planned shock ready, once everything is in memory. Positions that the same plan valued may be given. */
+export function readyShock(
+  view: SnapshotView,
+  plan: ShockPlan,
+  valued?: readonly Position[],
+): ReadyShock {
+  const { terms, book, valuation, candidates } = plan;
+  const positions = valued ?? valueHoldings(view, valuation, terms.day).positions;
+  const readyName = isTimeless(terms) ? betaOfName : earningsOf;
   const cut = slicerOf(book, "stage", terms);
   const held = positions
     .filter(({ kind }) => kind !== "cash")
-    .map((position) => ({
-      slices: cut(position),
-      effectOf: isBeta
-        ? (changes: ReadonlyMap<Driver, number>) => betaEffect(view, plan, position, changes)
-        : earningsEffect(view, plan, position),
-    }));
+    .map((position) => ({ slices: cut(position), name: readyName(view, plan, position) }));
   return {
-    report(shocks, replayed) {
+    report(asked) {
+      const replayed = asked.kind === "replay" ? replay(view, candidates, asked) : undefined;
+      if (isFailure(replayed)) return replayed;
+      const shocks = asked.kind === "stated" ? asked.shocks : (replayed?.shocks ?? []);
       const changes = groupChanges(shocks);
-      const names = held.map(({ effectOf }) => effectOf(changes));
-      const members = new Map(rowLabels("stage").map((label): [string, Member[]] => [label, []]));
-      for (const [at, effect] of names.entries()) {
-        for (const { label, part } of held[at]?.slices ?? []) {
-          members.get(label)?.push({ effect, part });
-        }
-      }
+      const names = held.map(({ name }) => name.effect(changes));
+      const members = held.map(({ slices }, at) => ({ slices, effect: names[at] }));
       return {
         names,
-        stages: [...members].map(([label, inStage]) =>
-          label === "cash" ? cashEffect(positions) : groupEffect(label, inStage),
-        ),
+        changes,
+        stages: stageEffects(members, positions),
         drivers: driverGroups.map((driver) =>
           driverEffect(driver, names, driverNotes(driver, shocks, replayed)),
         ),
@@ -64,16 +70,32 @@ export function readyShock(view: SnapshotView, plan: ShockPlan): ReadyShock {
         ),
       };
     },
+    percentsOver: (horizon, changes) => held.map(({ name }) => name.percentOver(horizon, changes)),
   };
 }
 
 /** Reckons a shock that was planned, once everything is in memory. not-enough-points where a replay has no pair of prices. */
 export function reportShock(view: SnapshotView, plan: ShockPlan): ShockReport | Failure {
-  const { asked, candidates } = plan;
-  const replayed = asked.kind === "replay" ? replay(view, candidates, asked) : undefined;
-  if (isFailure(replayed)) return replayed;
-  const shocks = asked.kind === "stated" ? asked.shocks : (replayed?.shocks ?? []);
-  return readyShock(view, plan).report(shocks, replayed);
+  return readyShock(view, plan).report(plan.asked);
+}
+
+function betaOfName(view: SnapshotView, plan: ShockPlan, position: Position): ReadyName {
+  const effect: ReadyName["effect"] = (changes) => betaEffect(view, plan, position, changes);
+  return { effect, percentOver: (_, changes) => effect(changes).percent };
+}
+
+function stageEffects(
+  names: readonly { readonly slices: readonly Slice[]; readonly effect: NameEffect | undefined }[],
+  positions: readonly Position[],
+): readonly GroupEffect[] {
+  const members = new Map(rowLabels("stage").map((label): [string, Member[]] => [label, []]));
+  for (const { slices, effect } of names) {
+    if (effect === undefined) continue;
+    for (const { label, part } of slices) members.get(label)?.push({ effect, part });
+  }
+  return [...members].map(([label, inStage]) =>
+    label === "cash" ? cashEffect(positions) : groupEffect(label, inStage),
+  );
 }
 
 /** Cash does not follow prices: its effect is 0, and it is no part of what is covered. */

@@ -54,9 +54,19 @@ test.each(["NdPr=+10%", "NdPr=-30%; REConc=+5%", "Nd=+20%", "W=+10%", "NdPr=0%"]
   "a shock made ready with other changes gives %s to the last digit",
   (text) => {
     const asked = sure(readShocks(text), "shocks");
-    if (asked.kind !== "stated") throw new Error("no stated shock");
     const ready = readyShock(view, planned(cells, "Y=+1%"));
-    expect(ready.report(asked.shocks)).toEqual(reportShock(view, planned(cells, text)));
+    expect(ready.report(asked)).toEqual(reportShock(view, planned(cells, text)));
+  },
+);
+
+test.each([1, 2, 8, Infinity])(
+  "over %s quarters the percents are those of a shock that asks for them",
+  (horizon) => {
+    const ready = readyShock(view, planned(cells, "NdPr=+20%; REConc=-5%"));
+    const over = { ...planned(cells, "NdPr=+20%; REConc=-5%") };
+    const asked = sure(reportShock(view, { ...over, terms: { ...over.terms, horizon } }), "report");
+    const percents = ready.percentsOver(horizon, asked.changes);
+    expect(percents).toEqual(asked.names.map(({ percent }) => percent));
   },
 );
 
