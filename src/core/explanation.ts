@@ -42,11 +42,13 @@ export function seriesRows(terms: PriceTerms): Rows {
   const { entry, material, conversion } = terms;
   const { name, chineseName } = materialOf(entry.code);
   const byDefault = material === entry.code ? "" : " (default)";
+  const preferred = terms.preferred?.quoter ? " (the workbook's default)" : byDefault;
   return [
     row("basis", formatBasis(conversion.basis, conversion.scale)),
+    ...textRow("workbook's basis", terms.preferred?.basis),
     row("material", [name, chineseName].filter((text) => text !== "").join(" ")),
     row("series", entry.code),
-    row("quoter", `${splitCode(entry.code).quoter ?? ""}${byDefault}`),
+    row("quoter", `${splitCode(entry.code).quoter ?? ""}${preferred}`),
     ...textRow("specification", entry.specification),
     row("quoted in", formatBasis(entry.basis)),
     ...textRow("left as quoted", leftAsQuoted(terms)),

@@ -83,6 +83,8 @@ export function basisSentence({ input, word, hint, words, limit, option }: Detai
       return `${quoted(word)} in ${quoted(input)} contradicts ${list(words)}. Keep one of them.`;
     case "lone-word":
       return `${quoted(word)} in ${quoted(input)} says nothing alone. Write ${list(words)}.`;
+    case "contained":
+      return `${quoted(input)} names ${text(word)}, which not every material contains. Leave it out here, and write it in formulas.`;
     case "too-long":
       return `The basis is longer than ${text(limit)} characters. Write one such as "USD/kg ex VAT".`;
     case "unknown-word":

@@ -22,8 +22,17 @@ import { incompleteSentence, shareSentence } from "./share-sentence";
 
 /** The sentence of a failure: it names the input and the way out. Hosts show it with the error, REWHY in a row. */
 export function sentenceOf(failure: Failure): string {
-  return sentences[failure.reason](failure.details);
+  const { reason, details } = failure;
+  const sentence = sentences[reason](details);
+  return details["by"] === "workbook" ? `${sentence} ${ofWorkbook[reason] ?? ""}`.trim() : sentence;
 }
+
+/** What to do where the workbook's own preference is at fault, and not the formula. */
+const ofWorkbook: Readonly<Partial<Record<Reason, string>>> = {
+  "bad-basis": "It is the workbook's default basis: change it in the pane's settings.",
+  "bad-option": "It is the workbook's default quoter: change it in the pane's settings.",
+  "no-such-series": "The quoter is the workbook's default: write another after @.",
+};
 
 type Sentence = (details: Details) => string;
 

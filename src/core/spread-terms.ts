@@ -37,12 +37,15 @@ export function spreadTerms(
   first: PriceRequest,
   second: PriceRequest,
 ): SpreadTerms | Failure {
-  const wanted = first.basis ?? {};
+  const usual = first.basis === undefined ? first.defaults?.basis : undefined;
+  if (isFailure(usual?.wanted)) return usual.wanted;
+  const wanted = first.basis ?? usual?.wanted ?? {};
   const quotedA = priceTerms(catalogue, { ...first, basis: {} });
   if (isFailure(quotedA)) return quotedA;
   const quotedB = priceTerms(catalogue, { ...second, basis: {} });
   if (isFailure(quotedB)) return quotedB;
-  const refusal = differs(quotedA.entry, quotedB.entry) ?? vatOfNeither(quotedA, quotedB, wanted);
+  const refusal =
+    differs(quotedA.entry, quotedB.entry) ?? vatOfNeither(quotedA, quotedB, first.basis ?? {});
   if (refusal !== undefined) return refusal;
   const a = priceTerms(catalogue, { ...first, basis: forSide(wanted, quotedA.entry.basis) });
   if (isFailure(a)) return a;

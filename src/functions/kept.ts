@@ -1,12 +1,19 @@
+import type { PriceDefaults } from "../core/price-defaults";
 import type { SnapshotView } from "../core/view";
+import { currentDefaults } from "./session";
 
-/** Readings of one kind by snapshot and spelling. */
-export type KeptReadings<Reading> = WeakMap<SnapshotView, Map<string, Reading>>;
+/** Readings of one kind by snapshot and spelling, as long as the workbook's preferences stay. */
+export type KeptReadings<Reading> = WeakMap<SnapshotView, Kept<Reading>>;
+
+interface Kept<Reading> {
+  readonly defaults: PriceDefaults | undefined;
+  readonly bySpelling: Map<string, Reading>;
+}
 
 /** The bound only keeps a hostile sheet from growing memory. */
 const MOST_KEPT = 10_000;
 
-/** What arguments came to, read once for each snapshot and spelling; without a spelling it is read each time. */
+/** What arguments came to, read once for each snapshot, spelling and preference; without a spelling it is read each time. */
 export function keptReading<Reading>(
   readings: KeptReadings<Reading>,
   view: SnapshotView,
@@ -14,16 +21,18 @@ export function keptReading<Reading>(
   read: () => Reading,
 ): Reading {
   if (spelling === undefined) return read();
+  const defaults = currentDefaults();
   let kept = readings.get(view);
-  if (kept === undefined) {
-    kept = new Map();
+  if (kept === undefined || kept.defaults !== defaults) {
+    kept = { defaults, bySpelling: new Map() };
     readings.set(view, kept);
   }
-  const known = kept.get(spelling);
+  const { bySpelling } = kept;
+  const known = bySpelling.get(spelling);
   if (known !== undefined) return known;
   const made = read();
-  if (kept.size >= MOST_KEPT) kept.clear();
-  kept.set(spelling, made);
+  if (bySpelling.size >= MOST_KEPT) bySpelling.clear();
+  bySpelling.set(spelling, made);
   return made;
 }
 

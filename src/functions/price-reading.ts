@@ -9,6 +9,7 @@ import { readOptions, writtenKey } from "../core/options";
 import type { PriceRequest } from "../core/price-terms";
 import type { CellError } from "./answer";
 import { ends, readText } from "./argument";
+import { currentDefaults } from "./session";
 
 /** The arguments that every price function shares, as they come from the host. */
 export interface PriceArguments {
@@ -57,6 +58,7 @@ export function readSharedArguments(
   const options = readOptionsArgument(given.options, keys);
   if (ends(options)) return options;
   const { fill, maxage, asof, quoter } = options;
+  const defaults = currentDefaults();
   const request: SharedReading["request"] = {
     ...(quoter === undefined ? {} : { quoter }),
     ...(basis === undefined ? {} : { basis }),
@@ -64,6 +66,7 @@ export function readSharedArguments(
     ...(fill === undefined ? {} : { fill }),
     ...(maxage === undefined ? {} : { maxAge: maxage }),
     ...(asof === undefined ? {} : { asOf: asof }),
+    ...(defaults === undefined ? {} : { defaults }),
   };
   return { request, options };
 }

@@ -1,11 +1,13 @@
 import { attributeOf } from "../core/attribute";
 import { Failure, isFailure } from "../core/failure";
 import { attributeNames } from "../core/attribute";
+import { preferredQuoter } from "../core/price-defaults";
 import { resolveSeries } from "../core/resolve";
 import { type Cell, CellDay } from "./answer";
 import { ends, readText } from "./argument";
 import { ask } from "./ask";
 import { readMaterialArgument } from "./price-reading";
+import { currentDefaults } from "./session";
 
 /**
  * What a series is: unit, currency, VAT, quoter, purity, first or last day, frequency, name, licence.
@@ -36,7 +38,9 @@ export function REINFO(material: unknown, attribute: unknown): unknown {
     const name = readText(attribute, "attribute", badAttribute);
     if (ends(name)) return name;
     if (name === undefined) return badAttribute("");
-    const entry = resolveSeries(view.catalogue, choice);
+    const quoter = preferredQuoter(view.catalogue, choice, currentDefaults());
+    if (isFailure(quoter)) return quoter;
+    const entry = resolveSeries(view.catalogue, choice, quoter, quoter !== undefined);
     if (isFailure(entry)) return entry;
     const found = attributeOf(entry, name);
     if (isFailure(found)) return found;

@@ -1,6 +1,7 @@
 import type { Scheduler } from "../client/batch";
 import type { Feed } from "../client/feed";
 import type { Live } from "../client/live";
+import type { PriceDefaults } from "../core/price-defaults";
 
 /** What the cell functions of one workbook share. */
 export interface Session {
@@ -11,6 +12,8 @@ export interface Session {
   readonly live?: Live;
   /** True while the workbook is pinned: a stream then gives the pinned price and listens to nothing. */
   readonly pinned?: () => boolean;
+  /** What the workbook says where a formula says no basis or quoter: the same object until it changes. */
+  readonly defaults?: () => PriceDefaults;
 }
 
 let connected: Session | undefined;
@@ -24,4 +27,9 @@ export function connect(session: Session): void {
 export function currentSession(): Session {
   if (!connected) throw new Error("connect() was not called before the first cell function");
   return connected;
+}
+
+/** The workbook's preferences; none where no host keeps any. */
+export function currentDefaults(): PriceDefaults | undefined {
+  return connected?.defaults?.();
 }

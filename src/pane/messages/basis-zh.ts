@@ -19,6 +19,8 @@ export function basisZh({ input, word, hint, words, limit, option }: Details): s
       return `${quoted(input)} 中的 ${quoted(word)} 与 ${text(words)} 矛盾。只留其一。`;
     case "lone-word":
       return `${quoted(input)} 中的 ${quoted(word)} 单独没有意义。请写 ${anyOf(words)}。`;
+    case "contained":
+      return `${quoted(input)} 写了 ${text(word)}，并非每个品种都含有。请在这里去掉，写在公式里。`;
     case "too-long":
       return `计价方式超过 ${text(limit)} 个字符。请写如 “USD/kg ex VAT”。`;
     case "unknown-word":

@@ -9,11 +9,19 @@ import { isList, text } from "./words-zh";
 
 /** The sentence of a failure in Chinese; what depends on many hints is still told in English. */
 export function sentenceZh(failure: Failure): string {
-  const sentence = sentences[failure.reason];
-  const { hint } = failure.details;
-  const isEnglish = typeof hint === "string" && inEnglish.has(hint);
-  return (isEnglish ? undefined : sentence(failure.details)) ?? sentenceOf(failure);
+  const { reason, details } = failure;
+  const isEnglish = typeof details["hint"] === "string" && inEnglish.has(details["hint"]);
+  const sentence = isEnglish ? undefined : sentences[reason](details);
+  if (sentence === undefined) return sentenceOf(failure);
+  return details["by"] === "workbook" ? `${sentence}${ofWorkbook[reason] ?? ""}` : sentence;
 }
+
+/** What to do where the workbook's own preference is at fault, and not the formula. */
+const ofWorkbook: Readonly<Partial<Record<Reason, string>>> = {
+  "bad-basis": "这是工作簿的默认计价方式：请在窗格的设置中更改。",
+  "bad-option": "这是工作簿的默认报价机构：请在窗格的设置中更改。",
+  "no-such-series": "该报价机构是工作簿的默认值：请在 @ 后写其他机构。",
+};
 
 /** Hints of reasons whose plain form alone is told in Chinese. */
 const inEnglish: ReadonlySet<string> = new Set([

@@ -9,6 +9,7 @@ export const whyEn: WhyWords = {
     reason: "Reason",
     sentence: "Sentence",
     basis: "Basis",
+    "workbook's basis": "Workbook's default basis",
     material: "Material",
     series: "Series",
     quoter: "Quoter",

@@ -6,6 +6,7 @@ export const whyLabels = [
   "reason",
   "sentence",
   "basis",
+  "workbook's basis",
   "material",
   "series",
   "quoter",

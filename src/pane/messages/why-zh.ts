@@ -9,6 +9,7 @@ export const whyZh: WhyWords = {
     reason: "原因",
     sentence: "说明",
     basis: "计价方式",
+    "workbook's basis": "工作簿默认计价方式",
     material: "品种",
     series: "序列",
     quoter: "报价机构",
