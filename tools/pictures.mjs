@@ -66,6 +66,7 @@ async function takeAll(browser, address) {
   await basis.close();
 
   const pane = await open();
+  await pane.page.getByRole("tab", { name: "Prices" }).click();
   await pane.page.getByRole("combobox").first().fill("NdOxide");
   await pane.page.locator("[role=option][aria-selected=true]").first().waitFor();
   await pane.page.getByRole("combobox").first().press("Enter");

@@ -27,6 +27,12 @@ export function indexOf(catalogue: Catalogue): CatalogueIndex {
   return made;
 }
 
+/** Each of these codes once, without those that the catalogue does not declare: they answer as lacking. */
+export function declaredCodes(catalogue: Catalogue, codes: Iterable<string>): readonly string[] {
+  const index = indexOf(catalogue);
+  return [...new Set(codes)].filter((code) => index.entry(code) !== undefined);
+}
+
 function makeIndex(catalogue: Catalogue): CatalogueIndex {
   const byCode = new Map<string, SeriesEntry>();
   const byQuoted = new Map<string, SeriesEntry[]>();

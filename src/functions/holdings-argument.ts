@@ -3,8 +3,6 @@ import type { CompanyBook } from "../core/portfolio/company";
 import { indexOfCompanies } from "../core/portfolio/company-index";
 import { type Holdings, readHoldings } from "../core/portfolio/holdings";
 import type { HoldingsUnit } from "../core/portfolio/holdings-table";
-import type { Options } from "../core/option-values";
-import type { ValuationTerms } from "../core/portfolio/valuation";
 import { type CellError, isCellError } from "./answer";
 import { readTable } from "./mixture-lines";
 
@@ -18,13 +16,4 @@ export function readHoldingsArgument(
   if (isFailure(table) || isCellError(table)) return table;
   const cells = typeof table === "string" ? [[table]] : table;
   return readHoldings(cells, indexOfCompanies(book), unit);
-}
-
-/** In what a portfolio is valued, by the options. */
-export function valuationTerms({ currency, maxage, asof }: Partial<Options>): ValuationTerms {
-  return {
-    ...(currency === undefined ? {} : { base: currency }),
-    ...(maxage === undefined ? {} : { maxAge: maxage }),
-    ...(asof === undefined ? {} : { asOf: asof }),
-  };
 }

@@ -1,9 +1,8 @@
 import type { Needs } from "../client/feed";
-import { indexOf } from "../core/catalogue-index";
+import { declaredCodes } from "../core/catalogue-index";
 import type { SnapshotView } from "../core/view";
 
 /** The needs of an answer: each series once, those that the snapshot does not declare left out (they answer as lacking). */
 export function seriesNeeds(view: SnapshotView, codes: Iterable<string>): Needs {
-  const index = indexOf(view.catalogue);
-  return { series: [...new Set(codes)].filter((code) => index.entry(code) !== undefined) };
+  return { series: declaredCodes(view.catalogue, codes) };
 }

@@ -2,7 +2,8 @@ import { Failure, isFailure } from "../core/failure";
 import type { Options } from "../core/option-values";
 import { optionsOf } from "../core/options";
 import { exposureOf } from "../core/portfolio/exposure";
-import { type ExposureTerms, type SliceBy, slicings } from "../core/portfolio/exposure-slices";
+import { type SliceBy, slicings } from "../core/portfolio/exposure-slices";
+import { exposureTerms, valuationTerms } from "../core/portfolio/option-terms";
 import { portfolioDay } from "../core/portfolio/portfolio-day";
 import { totalsOf } from "../core/portfolio/total-figures";
 import { planValuation, valuationNeeds, valueHoldings } from "../core/portfolio/valuation";
@@ -11,7 +12,7 @@ import { ends, readText } from "./argument";
 import { ask } from "./ask";
 import { companyNeeds, withCompanies } from "./company-reading";
 import { isColumn, rowCells, totalCells } from "./exposure-table";
-import { readHoldingsArgument, valuationTerms } from "./holdings-argument";
+import { readHoldingsArgument } from "./holdings-argument";
 import { readOptionsArgument } from "./price-reading";
 
 /**
@@ -86,12 +87,7 @@ export function REEXPOSURE(holdings: any[][], by?: unknown, options?: unknown): 
         answer: (current) => {
           const day = portfolioDay(current, chosen.date, chosen.asof);
           if (isFailure(day)) return day;
-          const { vector, asof } = chosen;
-          const terms: ExposureTerms = {
-            day,
-            ...(vector === undefined ? {} : { vector }),
-            ...(asof === undefined ? {} : { asOf: asof }),
-          };
+          const terms = exposureTerms(day, chosen);
           const valuation = valueHoldings(current, plan, day);
           const companies = current.companies();
           return sliced === "total"

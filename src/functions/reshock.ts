@@ -1,20 +1,15 @@
 import { type Failure, isFailure } from "../core/failure";
-import type { Options } from "../core/option-values";
 import { optionsOf } from "../core/options";
-import { indexOfCompanies } from "../core/portfolio/company-index";
-import type { CompanyBook } from "../core/portfolio/company";
-import { portfolioDay } from "../core/portfolio/portfolio-day";
-import { readReturnSubject } from "../core/portfolio/price-path";
-import { type ShockTerms, planShock, shockNeeds } from "../core/portfolio/shock-plan";
+import { shockTerms } from "../core/portfolio/option-terms";
+import { planShock, shockNeeds } from "../core/portfolio/shock-plan";
 import { reportShock } from "../core/portfolio/shock-report";
 import { type AskedShocks, readShocks } from "../core/portfolio/shocks";
-import { dayBack } from "../core/relative-day";
 import type { SnapshotView } from "../core/view";
 import { type Answer, type CellError, isCellError } from "./answer";
 import { ends } from "./argument";
 import { ask } from "./ask";
 import { companyNeeds, withCompanies } from "./company-reading";
-import { readHoldingsArgument, valuationTerms } from "./holdings-argument";
+import { readHoldingsArgument } from "./holdings-argument";
 import { readTable } from "./mixture-lines";
 import { readOptionsArgument } from "./price-reading";
 import { shockCells } from "./shock-table";
@@ -90,37 +85,4 @@ function readShocksArgument(
 ): AskedShocks | Failure | CellError {
   const table = readTable(given, "shocks");
   return isFailure(table) || isCellError(table) ? table : readShocks(table, catalogue);
-}
-
-const TWO_YEARS = { count: 2, unit: "Y" } as const;
-
-function shockTerms(
-  view: SnapshotView,
-  book: CompanyBook,
-  options: Partial<Options>,
-): ShockTerms | Failure {
-  const { date, asof, window = TWO_YEARS, market, measure = "profit" } = options;
-  const day = portfolioDay(view, date, asof);
-  if (isFailure(day)) return day;
-  const factor =
-    market === undefined || market.toLowerCase() === "none"
-      ? undefined
-      : readReturnSubject(market, view.catalogue, indexOfCompanies(book), asof);
-  if (isFailure(factor)) return factor;
-  const { passthrough, pricelag, costlag, vector } = options;
-  return {
-    ...valuationTerms(options),
-    measure,
-    day,
-    returnsFrom: dayBack(day, window.count, window.unit),
-    horizon: options.horizon ?? 4,
-    concentrate: options.concentrate ?? "follows",
-    frequency: options.freq ?? "W",
-    constantMultiple: options.multiple === "constant",
-    ...(vector === undefined ? {} : { vector }),
-    ...(passthrough === undefined ? {} : { passThrough: passthrough }),
-    ...(pricelag === undefined ? {} : { priceLag: pricelag }),
-    ...(costlag === undefined ? {} : { costLag: costlag }),
-    ...(factor === undefined ? {} : { market: factor }),
-  };
 }

@@ -41,6 +41,7 @@ async function open(query = "", more: BrowserContextOptions = {}): Promise<Page>
     if (!url.startsWith(site.address) && !url.startsWith("data:")) troubles.push(url);
   });
   await page.goto(`${site.address}?${query}`);
+  await page.getByRole("tab", { name: /^(?:Prices|价格)/ }).click();
   return page;
 }
 
@@ -217,7 +218,7 @@ function held(page: Page, place: string): Promise<unknown> {
 test("arrows go along the tabs and round", async () => {
   const page = await open();
   await page.getByRole("tab", { name: "Prices" }).focus();
-  for (const name of ["Workbook", "Prices"]) {
+  for (const name of ["Workbook", "Exposure", "Prices", "Workbook", "Exposure"]) {
     await page.keyboard.press("ArrowRight");
     expect(await page.getByRole("tab", { name }).getAttribute("aria-selected")).toBe("true");
   }

@@ -303,6 +303,7 @@ test("the note on the prices shows three ways on, and the demo is called synthet
 test("a price is found in the pane and written into the selected cell", async () => {
   await bench.goTo("C20");
   const { page } = bench;
+  await page.getByRole("tab", { name: "Prices" }).click();
   await page.getByRole("combobox").first().fill("PrOxide");
   await page.locator("[role=option][aria-selected=true]").first().waitFor();
   await page.getByRole("combobox").first().press("Enter");

@@ -32,6 +32,7 @@ async function until(so: () => boolean): Promise<void> {
 test("a material that is searched in the pane is inserted at the selection as a formula", async () => {
   const { page, excel } = addin;
   excel.select("C5");
+  await page.getByRole("tab", { name: "Prices" }).click();
   await page.getByRole("combobox", { name: "Find a material" }).fill("neodymium oxide");
   await page.getByRole("option", { name: /^NdOxideneodymium/ }).click();
   await page.getByRole("button", { name: "Insert at Sheet1!C5" }).click();

@@ -1,7 +1,9 @@
 import type { FluentIcon } from "@fluentui/react-icons";
 import { DocumentTableRegular } from "@fluentui/react-icons/svg/document-table";
+import { ChartMultipleRegular } from "@fluentui/react-icons/svg/chart-multiple";
 import { MoneyRegular } from "@fluentui/react-icons/svg/money";
 import type { ComponentType } from "react";
+import { ExposureTab } from "../exposure/exposure-tab";
 import { PricesTab } from "../prices/prices-tab";
 import type { PaneState, TabName } from "../state/pane";
 import { WorkbookTab } from "../workbook/workbook-tab";
@@ -18,6 +20,7 @@ export interface PaneTab {
 
 /** The sections in their order; the first opens. A new one is a line here, a name in TabName and its word in each language. */
 export const paneTabs: readonly PaneTab[] = [
+  { name: "exposure", Icon: ChartMultipleRegular, View: ExposureTab },
   { name: "prices", Icon: MoneyRegular, View: PricesTab },
   {
     name: "workbook",

@@ -15,7 +15,7 @@ export const en = {
   retry: "Try again",
   cancel: "Cancel",
   choices: "Choices",
-  tabs: { prices: "Prices", workbook: "Workbook" },
+  tabs: { exposure: "Exposure", prices: "Prices", workbook: "Workbook" },
   tabsLabel: "Sections of the pane",
   problemCount: (count: number) => `${count} ${count === 1 ? "problem" : "problems"}`,
   basis: (basis: Basis, scale = 1) => formatBasis(basis, scale),

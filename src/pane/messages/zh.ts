@@ -13,7 +13,7 @@ export const zh: Messages = {
   retry: "重试",
   cancel: "取消",
   choices: "选项",
-  tabs: { prices: "价格", workbook: "工作簿" },
+  tabs: { exposure: "敞口", prices: "价格", workbook: "工作簿" },
   tabsLabel: "窗格的各部分",
   problemCount: (count) => `${count} 个问题`,
   basis: basisWords,

@@ -1,13 +1,15 @@
+import { type Exposure, type ExposureEvent, nextExposure, noExposure } from "./exposure";
 import { type Prices, type PricesEvent, nextPrices, noPrices } from "./prices";
 import { type Problems, type ProblemsEvent, nextProblems, noProblems } from "./problems";
 import { type WorkbookSections, openedSections } from "./workbook-sections";
 
 /** The tabs by name. */
-export type TabName = "prices" | "workbook";
+export type TabName = "exposure" | "prices" | "workbook";
 
 /** All that the pane remembers while it is open. */
 export interface PaneState {
   readonly tab: TabName;
+  readonly exposure: Exposure;
   readonly prices: Prices;
   readonly problems: Problems;
   readonly workbook: WorkbookSections;
@@ -16,13 +18,15 @@ export interface PaneState {
 /** What may happen in the pane. */
 export type PaneEvent =
   | { readonly tab: TabName }
+  | { readonly exposure: ExposureEvent }
   | { readonly prices: PricesEvent }
   | { readonly problems: ProblemsEvent }
   | { readonly workbook: WorkbookSections };
 
 /** The pane as it opens. */
 export const openedPane: PaneState = {
-  tab: "prices",
+  tab: "exposure",
+  exposure: noExposure,
   prices: noPrices,
   problems: noProblems,
   workbook: openedSections,
@@ -31,6 +35,9 @@ export const openedPane: PaneState = {
 /** The pane after an event. */
 export function nextPane(state: PaneState, event: PaneEvent): PaneState {
   if ("tab" in event) return { ...state, tab: event.tab };
+  if ("exposure" in event) {
+    return { ...state, exposure: nextExposure(state.exposure, event.exposure) };
+  }
   if ("prices" in event) return { ...state, prices: nextPrices(state.prices, event.prices) };
   if ("workbook" in event) return { ...state, workbook: event.workbook };
   return { ...state, problems: nextProblems(state.problems, event.problems) };

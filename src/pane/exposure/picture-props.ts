@@ -1,0 +1,14 @@
+import type { Dispatch } from "react";
+import type { Portfolio } from "../state/portfolio";
+import type { ShockPicture } from "../state/picture";
+import type { Failure } from "../../core/failure";
+import type { PaneEvent, PaneState } from "../state/pane";
+
+/** What every part of the picture is given once the holdings are read and valued. */
+export interface PictureProps {
+  readonly state: PaneState;
+  readonly dispatch: Dispatch<PaneEvent>;
+  readonly portfolio: Portfolio;
+  /** The shock that is asked; undefined while what it needs is on the way. */
+  readonly shock: ShockPicture | Failure | undefined;
+}
