@@ -2,9 +2,10 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { join } from "node:path";
 import { encodeSeries } from "../../src/core/codec/series-codec";
-import { numberIn, textIn } from "../../src/store/sqlite/connection";
+import { numberIn, textIn } from "../../src/store/sql/row";
+import { readRows } from "../../src/store/sql/series-rows";
+import { sqlOver } from "../../src/store/sqlite/connection";
 import { openConnection } from "../../src/store/sqlite/driver";
-import { readRows } from "../../src/store/sqlite/series-rows";
 import { codes, rowsEach } from "../support/importing-child";
 import { type SqlitePlace, sqlitePlace } from "../support/sqlite-place";
 
@@ -96,7 +97,7 @@ async function checkedSnapshots(): Promise<number> {
   expect(counts).toEqual([]);
   for (const series of connection.all("select key, code from series")) {
     const key = numberIn(series, "key");
-    const rows = readRows(connection, key, textIn(series, "code"), "daily");
+    const rows = await readRows(sqlOver(connection), key, textIn(series, "code"), "daily");
     expect(rows.size).toBe(snapshots * rowsEach);
     const columns = connection.get("select body from series_columns where series = ?", [key]);
     expect(Buffer.from(columns?.body as Uint8Array).equals(encodeSeries(rows))).toBe(true);

@@ -1,8 +1,5 @@
-/** What SQLite stores in a column. */
-export type SqlValue = number | string | Uint8Array | null;
-
-/** One row of an answer by column name, to be read by the functions below; libsql adds a `_metadata` of its own. */
-export type Row = Readonly<Record<string, unknown>>;
+import type { SqlConnection, SqlValue } from "../sql/connection";
+import type { Row } from "../sql/row";
 
 /** The little that the store asks of a SQLite connection. Statements are prepared once and kept. */
 export interface SqliteConnection {
@@ -14,51 +11,38 @@ export interface SqliteConnection {
   close(): void;
 }
 
-/** A whole number or amount that the table says is always there. */
-export function numberIn(row: Row, column: string): number {
-  const value = row[column];
-  if (typeof value === "number") return value;
-  throw new TypeError(`The store has no number in ${column}.`);
+/** Parameters that go in one statement: more are not faster, and 32,766 are the limit. */
+const PARAMETERS_A_STATEMENT = 600;
+
+/** A SQLite connection for the statements that all stores share. */
+export function sqlOver(connection: SqliteConnection): SqlConnection {
+  return {
+    eachText: "select value from json_each(?)",
+    async all(sql, values) {
+      return connection.all(sql, values);
+    },
+    async run(sql, values) {
+      connection.run(sql, values);
+    },
+    async fill(table, columns, rows) {
+      const most = Math.ceil(PARAMETERS_A_STATEMENT / columns.length);
+      const insertMany = insert(table, columns, most);
+      let values: SqlValue[] = [];
+      for (const row of rows) {
+        values.push(...row);
+        if (values.length < most * columns.length) continue;
+        connection.run(insertMany, values);
+        values = [];
+      }
+      if (values.length > 0) {
+        connection.run(insert(table, columns, values.length / columns.length), values);
+      }
+    },
+  };
 }
 
-/** A text that the table says is always there. */
-export function textIn(row: Row, column: string): string {
-  const value = row[column];
-  if (typeof value === "string") return value;
-  throw new TypeError(`The store has no text in ${column}.`);
-}
-
-/** Bytes that the table says are always there. */
-export function bytesIn(row: Row, column: string): Uint8Array {
-  const value = row[column];
-  if (ArrayBuffer.isView(value)) return bytesOf(value);
-  // libsql gives a bare buffer in a list of rows.
-  if (value instanceof ArrayBuffer) return new Uint8Array(value);
-  throw new TypeError(`The store has no bytes in ${column}.`);
-}
-
-/** A field that is there when the column is not null: `{ valueTo: 5 }` or `{}`. */
-export function numberField<Name extends string>(
-  row: Row,
-  column: string,
-  name: Name,
-): { readonly [Key in Name]?: number } {
-  return row[column] === null ? {} : field(name, numberIn(row, column));
-}
-
-/** The same for a text. */
-export function textField<Name extends string>(
-  row: Row,
-  column: string,
-  name: Name,
-): { readonly [Key in Name]?: string } {
-  return row[column] === null ? {} : field(name, textIn(row, column));
-}
-
-function field<Name extends string, Value>(name: Name, value: Value): Record<Name, Value> {
-  return { [name]: value } as Record<Name, Value>;
-}
-
-function bytesOf({ buffer, byteOffset, byteLength }: ArrayBufferView): Uint8Array {
-  return new Uint8Array(buffer, byteOffset, byteLength);
+function insert(table: string, columns: readonly string[], rows: number): string {
+  const places = `(${columns.map(() => "?").join(", ")})`;
+  const all = Array(rows).fill(places).join(", ");
+  return `insert into ${table} (${columns.join(", ")}) values ${all}`;
 }

@@ -1,4 +1,6 @@
-import type { Row, SqlValue, SqliteConnection } from "./connection";
+import type { SqlValue } from "../sql/connection";
+import type { Row } from "../sql/row";
+import type { SqliteConnection } from "./connection";
 
 /** A statement of either driver, its parameters given as one array. */
 interface Statement {

@@ -1,6 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { StoreUnusable } from "../unusable";
-import { type SqliteConnection, numberIn, textIn } from "./connection";
+import { numberIn, textIn } from "../sql/row";
+import type { SqliteConnection } from "./connection";
 import { sql as store } from "./migrations/0001-store";
 import { sql as companies } from "./migrations/0002-companies";
 import { sql as keys } from "./migrations/0003-keys";

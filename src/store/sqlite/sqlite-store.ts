@@ -1,25 +1,24 @@
 import { mkdirSync } from "node:fs";
 import { dirname } from "node:path";
-import { decodeSeries, encodeSeries } from "../../core/codec/series-codec";
-import type { Catalogue } from "../../core/catalogue";
 import type { Instant } from "../../core/instant";
-import type { StoredObservation } from "../../core/observation";
-import { type Series, observationAt, seriesOf } from "../../core/series";
-import { limitSeries } from "../../core/series-merge";
+import {
+  type Committed,
+  firstOutcome,
+  newestSnapshot,
+  readCommittedAt,
+  writeImport,
+} from "../sql/commit";
+import { readCompanies } from "../sql/company-rows";
+import { readEvents } from "../sql/event-rows";
+import { readFacts } from "../sql/fact-rows";
+import { keysIn } from "../sql/key-rows";
+import { readCatalogue, readSeries, readSeriesBytes } from "../sql/reading";
+import { hasOtherFormat, rebuildColumns } from "../sql/rebuild";
 import type { Import, ImportOutcome, PriceStore } from "../store";
 import { StoreUnusable } from "../unusable";
-import { readDefaultQuoters, readEntries } from "./catalogue-rows";
-import { type Committed, firstOutcome, newestSnapshot, writeImport } from "./commit";
-import { readCompanies } from "./company-rows";
-import { type SqliteConnection, numberIn } from "./connection";
+import { type SqliteConnection, sqlOver } from "./connection";
 import { openConnection } from "./driver";
-import { readEvents } from "./event-rows";
-import { readFacts } from "./fact-rows";
-import { sqliteKeys } from "./key-rows";
 import { migrate } from "./migrate";
-import { rebuildColumns } from "./rebuild";
-import { type StoredColumns, readColumns } from "./series-rows";
-import { readSources } from "./source-rows";
 import { inTransaction } from "./transaction";
 
 /** How long one statement waits for another process before it says busy; longer waits are made without blocking. */
@@ -40,7 +39,7 @@ export async function openSqliteStore(path: string): Promise<PriceStore> {
     mkdirSync(dirname(path), { recursive: true });
     const writer = await connect(path, opened);
     const feed = await migrate(writer);
-    await rebuildColumns(writer);
+    await renewColumns(writer);
     writer.exec(
       `pragma synchronous = full; pragma cache_size = -${CACHE_KIB}; pragma journal_size_limit = ${LOG_BYTES};`,
     );
@@ -61,7 +60,13 @@ async function connect(path: string, opened: SqliteConnection[]): Promise<Sqlite
   return connection;
 }
 
+async function renewColumns(writer: SqliteConnection): Promise<void> {
+  const sql = sqlOver(writer);
+  if (await hasOtherFormat(sql)) await inTransaction(writer, () => rebuildColumns(sql));
+}
+
 function storeOver(feed: string, writer: SqliteConnection, reader: SqliteConnection): PriceStore {
+  const reading = sqlOver(reader);
   let lastCommit: Promise<unknown> = Promise.resolve();
 
   function inTurn<Result>(write: () => Promise<Result>): Promise<Result> {
@@ -71,55 +76,24 @@ function storeOver(feed: string, writer: SqliteConnection, reader: SqliteConnect
   }
 
   return {
-    keys: sqliteKeys(reader, (write) =>
-      inTurn(() => inTransaction(writer, async () => write(writer))),
-    ),
-    async newest() {
-      return { feed, number: newestSnapshot(reader) };
-    },
-    async committedAt(number) {
-      const row = reader.get("select committed_at from snapshot where number = ?", [number]);
-      return row && (numberIn(row, "committed_at") as Instant);
-    },
+    keys: keysIn({
+      read: (work) => work(reading),
+      write: (work) => inTurn(() => inTransaction(writer, () => work(sqlOver(writer)))),
+    }),
+    newest: async () => ({ feed, number: await newestSnapshot(reading) }),
+    committedAt: (number) => readCommittedAt(reading, number),
     async commit(batch, now) {
       // A known id needs no lock, and so no wait for a process that is importing.
-      const before = firstOutcome(reader, batch.id);
+      const before = await firstOutcome(reading, batch.id);
       if (before) return outcomeOf(feed, before);
       return inTurn(() => commitTo(feed, writer, batch, now));
     },
-    async catalogue(snapshot): Promise<Catalogue> {
-      return {
-        snapshot: { feed, number: snapshot },
-        series: readEntries(reader, snapshot),
-        defaultQuoters: readDefaultQuoters(reader, snapshot),
-        sources: readSources(reader, snapshot),
-      };
-    },
-    async series(codes, snapshot, since = 0) {
-      return codes.flatMap((code) => {
-        const stored = readColumns(reader, code, snapshot);
-        return stored ? [rowsAfter(seriesAt(stored, snapshot), since)] : [];
-      });
-    },
-    async seriesBytes(codes, snapshot) {
-      const bodies = new Map<string, Uint8Array>();
-      for (const code of codes) {
-        const stored = readColumns(reader, code, snapshot);
-        if (!stored) continue;
-        const isWhole = stored.snapshot <= snapshot;
-        bodies.set(code, isWhole ? stored.body : encodeSeries(seriesAt(stored, snapshot)));
-      }
-      return bodies;
-    },
-    async facts(snapshot) {
-      return readFacts(reader, snapshot);
-    },
-    async events(snapshot) {
-      return readEvents(reader, snapshot);
-    },
-    async companies(snapshot) {
-      return readCompanies(reader, snapshot);
-    },
+    catalogue: (snapshot) => readCatalogue(reading, feed, snapshot),
+    series: (codes, snapshot, since = 0) => readSeries(reading, codes, snapshot, since),
+    seriesBytes: (codes, snapshot) => readSeriesBytes(reading, codes, snapshot),
+    facts: (snapshot) => readFacts(reading, snapshot),
+    events: (snapshot) => readEvents(reading, snapshot),
+    companies: (snapshot) => readCompanies(reading, snapshot),
     async close() {
       await lastCommit;
       reader.close();
@@ -135,24 +109,10 @@ async function commitTo(
   batch: Import,
   now: Instant,
 ): Promise<ImportOutcome> {
-  return outcomeOf(feed, await inTransaction(writer, () => writeImport(writer, batch, now)));
+  const sql = sqlOver(writer);
+  return outcomeOf(feed, await inTransaction(writer, () => writeImport(sql, batch, now)));
 }
 
 function outcomeOf(feed: string, { snapshot, ...counts }: Committed): ImportOutcome {
   return { snapshot: { feed, number: snapshot }, ...counts };
-}
-
-function seriesAt({ snapshot, body }: StoredColumns, asked: number): Series {
-  const series = decodeSeries(body);
-  return snapshot <= asked ? series : limitSeries(series, asked);
-}
-
-/** The rows that came after a snapshot; usually few. */
-function rowsAfter(series: Series, snapshot: number): Series {
-  if (snapshot <= 0) return series;
-  const rows: StoredObservation[] = [];
-  series.snapshot.forEach((number, row) => {
-    if (number > snapshot) rows.push(observationAt(series, row));
-  });
-  return seriesOf(series.code, series.frequency, rows);
 }

@@ -1,7 +1,7 @@
 /** Keys of the feed. Moments are milliseconds since 1970-01-01, UTC; `series` is a JSON list of patterns; a row is never deleted. */
 export const sql = `
 create table access_key (
-  number integer primary key,
+  key integer primary key,
   id text not null unique,
   name text not null,
   scope text not null,

@@ -8,7 +8,8 @@ import type { Segment } from "../../core/portfolio/segment";
 import type { Mass } from "../../core/unit";
 import type { Statement } from "../store";
 import type { RowOf, StatedKind } from "../vintages";
-import { type Row, type SqlValue, numberField, numberIn, textField, textIn } from "./connection";
+import type { SqlValue } from "./connection";
+import { type Row, numberField, numberIn, textField, textIn } from "./row";
 
 /** Where rows of a kind are kept, and what they say there besides what every row about an issuer carries. */
 export interface StatedTable<Kind extends StatedKind> {
