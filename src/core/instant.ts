@@ -26,6 +26,11 @@ export function endOf(day: Day): Instant {
   return (addDays(day, 1) * DAY_MS - 1) as Instant;
 }
 
+/** The first moment of a day of the feed (UTC+8). */
+export function feedStartOf(day: Day): Instant {
+  return (day * DAY_MS - FEED_OFFSET_MS) as Instant;
+}
+
 /** The UTC day of a moment. */
 export function utcDayOf(instant: Instant): Day {
   return dayNumber(Math.floor(instant / DAY_MS));
