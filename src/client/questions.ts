@@ -26,8 +26,8 @@ export interface WantedSeries {
 
 /** What the client asks a feed, each answer read and held against what was asked. */
 export interface Questions {
-  /** The newest snapshot's catalogue. */
-  catalogue(): Promise<CatalogueAnswer | Failure>;
+  /** The catalogue of a snapshot, else of the newest. */
+  catalogue(snapshot?: SnapshotName): Promise<CatalogueAnswer | Failure>;
   series(wanted: WantedSeries): Promise<SeriesAnswer | Failure>;
   facts(snapshot: SnapshotName): Promise<FactsAnswer | Failure>;
   companies(snapshot: SnapshotName): Promise<CompaniesAnswer | Failure>;
@@ -56,7 +56,13 @@ export function questionsOver(http: Http): Questions {
     return isFailure(answer) ? wrongFeedAt(answer, snapshot) : ofSnapshot(answer, snapshot);
   };
   return {
-    catalogue: () => askJson(cataloguePath(), readCatalogue),
+    async catalogue(snapshot) {
+      const answer = await askJson(cataloguePath(snapshot?.number), readCatalogue);
+      if (snapshot === undefined) return answer;
+      if (isFailure(answer)) return wrongFeedAt(answer, snapshot);
+      const wrong = ofSnapshot(answer.catalogue, snapshot);
+      return isFailure(wrong) ? wrong : answer;
+    },
     async series({ codes, snapshot, since }) {
       const body = { codes, snapshot: snapshot.number, ...(since === undefined ? {} : { since }) };
       const bytes = await http.ask({ path: paths.series, type: columnsType, body });

@@ -1,5 +1,9 @@
+import type { SnapshotName } from "../core/catalogue";
 import { type Failure, isFailure } from "../core/failure";
+import { isSamePin } from "../core/pin";
 import { mergeSeries } from "../core/series-merge";
+import type { CatalogueAnswer } from "../wire/catalogue";
+import type { Target } from "./feed";
 import type { Questions } from "./questions";
 import { SnapshotCache } from "./snapshot-cache";
 import { fetchSeries } from "./wanted-series";
@@ -7,81 +11,110 @@ import { fetchSeries } from "./wanted-series";
 /** Reasons for which a series is left behind: the new snapshot no longer gives it, and a cell that asks is told why. */
 const GONE: readonly Failure["reason"][] = ["no-such-series", "no-licence"];
 
-/** The newest snapshot with everything that the old one holds, or the old one when nothing is new. The old one stays whole. */
-export async function newerCache(
+/** A snapshot that takes over from another, which stays whole. */
+export interface Successor {
+  /** The old one itself where nothing is new. */
+  readonly cache: SnapshotCache;
+  /** Fetches all that the old one holds by now. Asked again, it fetches what has been added since, mostly nothing. */
+  bringAlong(): Promise<Failure | undefined>;
+  /** True while the old one holds something that has not been brought along. */
+  lacks(): boolean;
+}
+
+/** The snapshot that is aimed at, still without what the old one holds. */
+export async function successorOf(
   old: SnapshotCache,
+  target: Target,
   questions: Questions,
-): Promise<SnapshotCache | Failure> {
-  const answer = await questions.catalogue();
+): Promise<Successor | Failure> {
+  const answer = await aimedAt(old, target, questions);
   if (isFailure(answer)) return answer;
-  const before = old.view.catalogue.snapshot;
-  const { snapshot } = answer.catalogue;
-  const same = snapshot.feed === before.feed && snapshot.number === before.number;
-  if (same && answer.day === old.view.day && !old.view.stored) return old;
-  const cache = new SnapshotCache(answer);
-  if (same) {
-    copyAll(old, cache);
-    return cache;
+  const pin = target === "newest" ? undefined : target;
+  const isSame = isSameSnapshot(answer.catalogue.snapshot, old.declared.catalogue.snapshot);
+  const isPinned = pin && old.view.pin ? isSamePin(pin, old.view.pin) : pin === old.view.pin;
+  if (isSame && isPinned && answer.day === old.declared.day && !old.view.stored) {
+    return { cache: old, bringAlong: async () => undefined, lacks: () => false };
   }
-  const failed = await Promise.all([
-    renewSeries(old, cache, questions),
-    renewCited(old, cache, questions),
-    renewCompanies(old, cache, questions),
-  ]);
-  return failed.find(isFailure) ?? cache;
+  const cache = new SnapshotCache(answer, undefined, pin);
+  return isSame ? copyOf(old, cache) : renewalOf(old, cache, questions);
 }
 
-/** Only the day has moved on. */
-function copyAll(old: SnapshotCache, cache: SnapshotCache): void {
-  for (const series of old.series()) cache.keepSeries(series);
-  const cited = old.cited();
-  if (cited) cache.keepCited(cited);
-  const companies = old.companies();
-  if (companies) cache.keepCompanies(companies);
-}
-
-async function renewSeries(
+async function aimedAt(
   old: SnapshotCache,
-  cache: SnapshotCache,
+  target: Target,
   questions: Questions,
-): Promise<Failure | undefined> {
-  const before = old.view.catalogue.snapshot;
-  const { snapshot } = cache.view.catalogue;
-  // Another feed, or one restored from an older backup, has no "since": its series are taken whole.
+): Promise<CatalogueAnswer | Failure> {
+  if (target === "newest") return questions.catalogue();
+  const { catalogue } = old.declared;
+  if (isSameSnapshot(target.snapshot, catalogue.snapshot)) return { catalogue, day: target.day };
+  const answer = await questions.catalogue(target.snapshot);
+  return isFailure(answer) ? answer : { ...answer, day: target.day };
+}
+
+/** Only the day or the limit is another: everything is in memory. */
+function copyOf(old: SnapshotCache, cache: SnapshotCache): Successor {
+  const lacks = () => !cache.holdsAllOf(old);
+  return {
+    cache,
+    lacks,
+    async bringAlong() {
+      cache.keepAllOf(old);
+      return undefined;
+    },
+  };
+}
+
+function renewalOf(old: SnapshotCache, cache: SnapshotCache, questions: Questions): Successor {
+  const before = old.declared.catalogue.snapshot;
+  const { snapshot } = cache.declared.catalogue;
+  // Another feed, or an older snapshot, has no "since": its series are taken whole.
   const grown = snapshot.feed === before.feed && snapshot.number > before.number;
-  const held = old.series();
-  const { series, failures } = await fetchSeries(questions, {
-    codes: held.map(({ code }) => code),
-    snapshot,
-    ...(grown ? { since: before.number } : {}),
-  });
-  for (const one of held) {
-    const newer = series.get(one.code);
-    if (newer) cache.keepSeries(grown ? mergeSeries(one, newer) : newer);
+  const gone = new Set<string>();
+  const lacking = () =>
+    old.series().filter(({ code }) => !cache.hasSeries(code) && !gone.has(code));
+
+  async function renewSeries(): Promise<Failure | undefined> {
+    const held = lacking();
+    const { series, failures } = await fetchSeries(questions, {
+      codes: held.map(({ code }) => code),
+      snapshot,
+      ...(grown ? { since: before.number } : {}),
+    });
+    for (const one of held) {
+      const newer = series.get(one.code);
+      if (newer) cache.keepSeries(grown ? mergeSeries(one, newer) : newer);
+    }
+    for (const [code, { reason }] of failures) if (GONE.includes(reason)) gone.add(code);
+    return [...failures.values()].find(({ reason }) => !GONE.includes(reason));
   }
-  return [...failures.values()].find(({ reason }) => !GONE.includes(reason));
+
+  async function renewCited(): Promise<Failure | undefined> {
+    if (!old.cited() || cache.cited()) return undefined;
+    const answer = await questions.facts(snapshot);
+    if (isFailure(answer)) return answer;
+    cache.keepCited(answer);
+    return undefined;
+  }
+
+  async function renewCompanies(): Promise<Failure | undefined> {
+    if (!old.companies() || cache.companies()) return undefined;
+    const answer = await questions.companies(snapshot);
+    if (isFailure(answer)) return answer;
+    cache.keepCompanies(answer.companies);
+    return undefined;
+  }
+
+  return {
+    cache,
+    lacks: () => !cache.holdsAllOf(old, gone),
+    async bringAlong() {
+      const failed = await Promise.all([renewSeries(), renewCited(), renewCompanies()]);
+      return failed.find(isFailure);
+    },
+  };
 }
 
-async function renewCited(
-  old: SnapshotCache,
-  cache: SnapshotCache,
-  questions: Questions,
-): Promise<Failure | undefined> {
-  if (!old.cited()) return undefined;
-  const answer = await questions.facts(cache.view.catalogue.snapshot);
-  if (isFailure(answer)) return answer;
-  cache.keepCited(answer);
-  return undefined;
-}
-
-async function renewCompanies(
-  old: SnapshotCache,
-  cache: SnapshotCache,
-  questions: Questions,
-): Promise<Failure | undefined> {
-  if (!old.companies()) return undefined;
-  const answer = await questions.companies(cache.view.catalogue.snapshot);
-  if (isFailure(answer)) return answer;
-  cache.keepCompanies(answer.companies);
-  return undefined;
+/** True for two names of one snapshot. */
+export function isSameSnapshot(a: SnapshotName, b: SnapshotName): boolean {
+  return a.feed === b.feed && a.number === b.number;
 }

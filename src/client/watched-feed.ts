@@ -1,6 +1,7 @@
-import type { Failure, Reason } from "../core/failure";
+import { type Failure, type Reason, isFailure } from "../core/failure";
+import type { Pin } from "../core/pin";
 import type { SnapshotView } from "../core/view";
-import type { Needs, RefreshableFeed } from "./feed";
+import type { Needs, RefreshableFeed, Step } from "./feed";
 
 /** What a person is told of the feed. The same object until something changed. */
 export interface FeedState {
@@ -10,8 +11,9 @@ export interface FeedState {
   readonly failure: Failure | undefined;
   /** True while a request is under way. */
   readonly busy: boolean;
-  /** True where the workbook holds on to its snapshot. */
+  /** True where the workbook holds on to its snapshot, and what to; known even where the feed does not answer it. */
   readonly pinned: boolean;
+  readonly pin?: Pin;
 }
 
 /** A feed that tells when its state has changed: for those who show it to a person. */
@@ -45,24 +47,39 @@ export function watchFeed(feed: RefreshableFeed): WatchedFeed {
   function become(failure: Failure | undefined): void {
     const view = feed.current();
     const busy = underWay > 0;
+    const pin = feed.pinned();
     const same = failure?.reason === state.failure?.reason && view === state.view;
-    if (same && busy === state.busy) return;
-    state = { ...state, view, failure, busy };
+    if (same && busy === state.busy && pin === state.pin) return;
+    state = { view, failure, busy, pinned: pin !== undefined, ...(pin && { pin }) };
     for (const changed of [...watchers]) changed();
   }
 
-  async function watched(ask: () => Promise<Failure | undefined>): Promise<Failure | undefined> {
+  async function watched<Answer>(
+    ask: () => Promise<Answer | Failure>,
+    isOfTheFeed: (failure: Failure) => boolean = ({ reason }) => ofTheFeed.has(reason),
+  ): Promise<Answer | Failure> {
     underWay += 1;
     become(state.failure);
     let failure = state.failure;
     try {
-      const failed = await ask();
-      failure = failed && ofTheFeed.has(failed.reason) ? failed : undefined;
-      return failed;
+      const answer = await ask();
+      failure = isFailure(answer) && isOfTheFeed(answer) ? answer : undefined;
+      return answer;
     } finally {
       underWay -= 1;
       become(failure);
     }
+  }
+
+  function watchedStep(step: Step): Step {
+    return {
+      ...step,
+      take: () => watched(() => step.take()),
+      undo() {
+        step.undo();
+        become(state.failure);
+      },
+    };
   }
 
   return {
@@ -71,6 +88,19 @@ export function watchFeed(feed: RefreshableFeed): WatchedFeed {
     open: () => (feed.current() ? feed.open() : watched(() => feed.open())),
     fetch: (needs: Needs) => watched(() => feed.fetch(needs)),
     refresh: () => watched(() => feed.refresh()),
+    pinned: () => feed.pinned(),
+    async prepare(target) {
+      // A snapshot that a person names and the feed does not have is no fault of the feed.
+      const step = await watched(
+        () => feed.prepare(target),
+        ({ reason }) => ofTheFeed.has(reason) && (target === "newest" || reason !== "wrong-feed"),
+      );
+      return isFailure(step) ? step : watchedStep(step);
+    },
+    reopen() {
+      feed.reopen();
+      become(undefined);
+    },
     state: () => state,
     subscribe(changed) {
       watchers.add(changed);

@@ -2,9 +2,11 @@ import { normaliseName } from "./alias";
 import { formatBasis } from "./basis-text";
 import type { SeriesEntry } from "./catalogue";
 import { splitCode } from "./code";
-import { type Day, formatDay } from "./day";
+import { type Day, dayNumber, formatDay } from "./day";
 import { Failure } from "./failure";
+import { foldSeries } from "./fold";
 import { materialOf } from "./material";
+import type { Series } from "./series";
 import { nameOf } from "./series-name";
 
 /** What REINFO can say of a series. */
@@ -43,6 +45,15 @@ const nameByWord = new Map<string, AttributeName>([
   ["last", "last day"],
   ["chinese", "Chinese name"],
 ]);
+
+/** An entry with the first and last day that a series has, for one that does not say them (a pin limits what may be known). */
+export function withSpan(entry: SeriesEntry, series: Series): SeriesEntry {
+  const { day, size } = foldSeries(series);
+  const first = day[0];
+  const last = day[size - 1];
+  if (first === undefined || last === undefined) return entry;
+  return { ...entry, firstDay: dayNumber(first), lastDay: dayNumber(last) };
+}
 
 /** Everything that is known of a series, in the order of `attributeNames`; what its source leaves unsaid is left out. */
 export function attributesOf(entry: SeriesEntry): readonly Attribute[] {

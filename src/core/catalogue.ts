@@ -25,7 +25,10 @@ export interface SeriesEntry {
   readonly synthetic: boolean;
   /** Specification as the quoter gives it: "Nd2O3/TREO 99-99.9 %". */
   readonly specification?: string;
-  /** First and last day with an observation, and how many days have one, in this snapshot. */
+  /**
+   * First and last day with an observation, and how many days have one, in this snapshot. The days are left out where there
+   * are none, and where a pin limits what may be known.
+   */
   readonly firstDay?: Day;
   readonly lastDay?: Day;
   readonly count: number;

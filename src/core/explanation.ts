@@ -1,13 +1,14 @@
 import { formatAsOf } from "./as-of";
 import { formatBasis } from "./basis-text";
 import { splitCode } from "./code";
-import type { Day } from "./day";
+import { type Day, formatDay } from "./day";
 import type { Failure } from "./failure";
 import type { FillUsed } from "./fill";
 import { type Instant, formatInstant, instantOf } from "./instant";
 import { materialOf } from "./material";
 import type { Amounts } from "./observation";
 import { formatPeriod } from "./period";
+import type { Pin } from "./pin";
 import { prepare } from "./prepared";
 import type { Price } from "./price";
 import type { PriceTerms } from "./price-terms";
@@ -85,7 +86,14 @@ export function snapshotRows(view: SnapshotView, terms?: PriceTerms): Rows {
     row("snapshot", `${feed}:${number}`),
     row("reference day", { day: terms ? prepare(view, terms).referenceDay : view.day }),
     ...(terms?.asOf ? [row("as of", formatAsOf(terms.asOf))] : []),
+    ...textRow("pinned to", view.pin && pinWords(view.pin)),
   ];
+}
+
+/** "8b1f:14, day 2026-11-23, as of 2026-01-09". */
+function pinWords({ snapshot, day, asOf }: Pin): string {
+  const limit = asOf === undefined ? "" : `, as of ${formatAsOf(asOf)}`;
+  return `${snapshot.feed}:${snapshot.number}, day ${formatDay(day)}${limit}`;
 }
 
 /** Which day or period an observation is for, since when it is known, what kind of value it is and who says so. */

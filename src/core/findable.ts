@@ -128,13 +128,21 @@ function findableSeries(entry: SeriesEntry): Findable {
 
 /** "CNY/t inc VAT, daily, 2025-12-31 to 2026-02-11, 3 days". */
 function describe(entry: SeriesEntry): string {
-  const { firstDay, lastDay, count } = entry;
-  const span =
-    firstDay === undefined || lastDay === undefined
-      ? "empty"
-      : `${formatDay(firstDay)} to ${formatDay(lastDay)}, ${count} ${count === 1 ? "price" : "prices"}`;
-  const licence = entry.licence === "open" ? "" : `, ${entry.licence}`;
-  return `${formatBasis(entry.basis)}, ${entry.frequency}, ${span}${licence}`;
+  return [
+    formatBasis(entry.basis),
+    entry.frequency,
+    ...spanWords(entry),
+    ...(entry.licence === "open" ? [] : [entry.licence]),
+  ].join(", ");
+}
+
+/** Nothing where there are prices, and a pin does not let their days be known. */
+function spanWords({ firstDay, lastDay, count }: SeriesEntry): readonly string[] {
+  if (firstDay === undefined || lastDay === undefined) return count === 0 ? ["empty"] : [];
+  return [
+    `${formatDay(firstDay)} to ${formatDay(lastDay)}`,
+    `${count} ${count === 1 ? "price" : "prices"}`,
+  ];
 }
 
 function elementWords({ elements }: Material): readonly string[] {

@@ -118,10 +118,12 @@ const sentences: Readonly<Record<Reason, Sentence>> = {
   "sign-in": signInSentence,
   "feed-error": ({ address, detail }) =>
     `The feed${at(address)} gave no usable answer${detail === undefined ? "" : `: ${text(detail)}`}. Recalculate to ask again.`,
-  "wrong-feed": ({ feed, other, snapshot }) =>
-    other === undefined
-      ? `The feed has no snapshot ${text(snapshot)}. Refresh to take the newest.`
-      : `This workbook belongs to feed ${text(feed)}, but feed ${text(other)} answers. Connect the right feed, or refresh.`,
+  "wrong-feed": ({ feed, other, snapshot, pinned }) => {
+    const way = pinned === undefined ? "refresh" : "unpin";
+    return other === undefined
+      ? `The feed has no snapshot ${text(snapshot)}. To take the newest, ${way}.`
+      : `This workbook belongs to feed ${text(feed)}, but feed ${text(other)} answers. Connect the right feed, or ${way}.`;
+  },
   "out-of-range": ({ input, argument }) =>
     `The ${text(argument)} ${text(input)} is outside what can be reckoned with.`,
   "not-enough-points": pointsSentence,

@@ -2,6 +2,7 @@ import type { Catalogue } from "./catalogue";
 import type { Day } from "./day";
 import type { Fact, MarketEvent } from "./fact";
 import type { Instant } from "./instant";
+import type { Pin } from "./pin";
 import type { CompanyBook } from "./portfolio/company";
 import type { Series } from "./series";
 
@@ -20,6 +21,8 @@ export interface SnapshotView {
   readonly catalogue: Catalogue;
   /** The feed's day (UTC+8) when the snapshot was taken: what "latest", ages and not-yet-published are measured against. */
   readonly day: Day;
+  /** What the workbook is pinned to, where it is. */
+  readonly pin?: Pin;
   /** There where the snapshot was kept elsewhere and the feed did not give it now. */
   readonly stored?: StoredMark;
   series(code: string): Series;

@@ -1,6 +1,6 @@
-import { attributeOf } from "../core/attribute";
+import { attributeNames, attributeOf, withSpan } from "../core/attribute";
+import type { SeriesEntry } from "../core/catalogue";
 import { Failure, isFailure } from "../core/failure";
-import { attributeNames } from "../core/attribute";
 import { preferredQuoter } from "../core/price-defaults";
 import { resolveSeries } from "../core/resolve";
 import { type Cell, CellDay } from "./answer";
@@ -42,11 +42,20 @@ export function REINFO(material: unknown, attribute: unknown): unknown {
     if (isFailure(quoter)) return quoter;
     const entry = resolveSeries(view.catalogue, choice, quoter, quoter !== undefined);
     if (isFailure(entry)) return entry;
-    const found = attributeOf(entry, name);
-    if (isFailure(found)) return found;
-    const cell: Cell = found.day === undefined ? found.text : new CellDay(found.day);
-    return { needs: { series: [] }, answer: () => cell };
+    if (view.pin?.asOf === undefined || entry.count === 0) {
+      return { needs: { series: [] }, answer: () => cellOf(entry, name) };
+    }
+    return {
+      needs: { series: [entry.code] },
+      answer: (current) => cellOf(withSpan(entry, current.series(entry.code)), name),
+    };
   });
+}
+
+function cellOf(entry: SeriesEntry, name: string): Cell {
+  const found = attributeOf(entry, name);
+  if (isFailure(found)) return found;
+  return found.day === undefined ? found.text : new CellDay(found.day);
 }
 
 function badAttribute(input: string): Failure {

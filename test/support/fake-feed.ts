@@ -1,5 +1,6 @@
 import type { Needs, RefreshableFeed } from "../../src/client/feed";
 import type { Failure } from "../../src/core/failure";
+import type { Pin } from "../../src/core/pin";
 import type { SnapshotView } from "../../src/core/view";
 
 /** A feed in memory whose network a test turns on and off. */
@@ -18,6 +19,7 @@ export function fakeFeed(first: SnapshotView): FakeFeed {
   let current: SnapshotView | undefined;
   let failure: Failure | undefined;
   let held = Promise.resolve();
+  let pin: Pin | undefined;
   const fetched = new Set<string>();
 
   async function take(): Promise<Failure | undefined> {
@@ -42,6 +44,30 @@ export function fakeFeed(first: SnapshotView): FakeFeed {
       return failed;
     },
     refresh: take,
+    pinned: () => pin,
+    async prepare(target) {
+      await held;
+      if (failure) return failure;
+      const [from, pinBefore] = [current, pin];
+      const to = target === "newest" ? newest : pinnedView(newest, target);
+      return {
+        from,
+        to,
+        async take() {
+          current = to;
+          pin = to.pin;
+          return undefined;
+        },
+        undo() {
+          current = from;
+          pin = pinBefore;
+        },
+      };
+    },
+    reopen() {
+      current = undefined;
+      pin = undefined;
+    },
     failWith(next) {
       failure = next;
     },
@@ -54,4 +80,10 @@ export function fakeFeed(first: SnapshotView): FakeFeed {
       return () => release();
     },
   };
+}
+
+/** Another snapshot has the same prices here. */
+function pinnedView(view: SnapshotView, pin: Pin): SnapshotView {
+  const catalogue = { ...view.catalogue, snapshot: pin.snapshot };
+  return { ...view, catalogue, day: pin.day, pin };
 }

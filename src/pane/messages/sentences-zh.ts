@@ -108,10 +108,12 @@ const sentences: Readonly<Record<Reason, Sentence>> = {
   "sign-in": ({ address, hint }) => signInZh(at(address), hint),
   "feed-error": ({ address, detail }) =>
     `数据源${at(address)} 的回答不可用${detail === undefined ? "" : `：${text(detail)}`}。重新计算可再次询问。`,
-  "wrong-feed": ({ feed, other, snapshot }) =>
-    other === undefined
-      ? `数据源没有快照 ${text(snapshot)}。刷新可取最新快照。`
-      : `本工作簿属于数据源 ${text(feed)}，而回应的是 ${text(other)}。请接入正确的数据源，或刷新。`,
+  "wrong-feed": ({ feed, other, snapshot, pinned }) => {
+    const way = pinned === undefined ? "刷新" : "取消固定";
+    return other === undefined
+      ? `数据源没有快照 ${text(snapshot)}。${way}可取最新快照。`
+      : `本工作簿属于数据源 ${text(feed)}，而回应的是 ${text(other)}。请接入正确的数据源，或${way}。`;
+  },
   "out-of-range": ({ input, argument }) => `${text(argument)} ${text(input)} 超出可计算的范围。`,
   "not-enough-points": ({ count, needed }) =>
     `只有 ${text(count)} 个点，至少需要 ${text(needed)} 个。请放宽时段。`,

@@ -39,6 +39,7 @@ export const whyEn: WhyWords = {
     snapshot: "Snapshot",
     "reference day": "Workbook's day",
     "as of": "As of",
+    "pinned to": "Pinned to",
   },
   factor: (label) => `× ${label}`,
   next: (label) => `${label} (later price)`,

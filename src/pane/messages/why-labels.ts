@@ -36,6 +36,7 @@ export const whyLabels = [
   "snapshot",
   "reference day",
   "as of",
+  "pinned to",
 ] as const;
 
 /** One of the labels. */

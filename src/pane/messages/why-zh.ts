@@ -39,6 +39,7 @@ export const whyZh: WhyWords = {
     snapshot: "快照",
     "reference day": "工作簿日期",
     "as of": "截至",
+    "pinned to": "固定在",
   },
   factor: (label) => `× ${label}`,
   next: (label) => `${label}（后一价格）`,
