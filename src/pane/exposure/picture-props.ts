@@ -1,4 +1,5 @@
 import type { Dispatch } from "react";
+import type { ClassifiedInHand } from "../hooks/use-classified";
 import type { Portfolio } from "../state/portfolio";
 import type { ShockPicture } from "../state/picture";
 import type { Failure } from "../../core/failure";
@@ -11,4 +12,6 @@ export interface PictureProps {
   readonly portfolio: Portfolio;
   /** The shock that is asked; undefined while what it needs is on the way. */
   readonly shock: ShockPicture | Failure | undefined;
+  /** What the user classified in this workbook; the portfolio counts it. */
+  readonly own: ClassifiedInHand;
 }

@@ -1,4 +1,5 @@
 import { makeStyles } from "@fluentui/react-components";
+import { ShockParts } from "../shock/shock-parts";
 import type { PictureProps } from "./picture-props";
 
 const useStyles = makeStyles({
@@ -8,5 +9,9 @@ const useStyles = makeStyles({
 /** The picture from top to bottom: the strip, six numbers, the chain, effects by name, the shock, the table, the sheet. */
 export function Picture(props: PictureProps) {
   const styles = useStyles();
-  return <div className={styles.picture}>{props.portfolio.names.length}</div>;
+  return (
+    <div className={styles.picture}>
+      <ShockParts {...props} />
+    </div>
+  );
 }

@@ -1,5 +1,6 @@
 import { useMemo } from "react";
 import { type Failure, isFailure } from "../../core/failure";
+import type { Classified } from "../state/classified";
 import { type Exposure, choiceOptions } from "../state/exposure";
 import {
   type ShockAsked,
@@ -22,16 +23,23 @@ export interface Picture {
   readonly standard: ShockPicture | Failure | undefined;
 }
 
-/** Values, cuts and shocks the holdings that were read, whenever they, the shock or the snapshot change. */
-export function usePicture({ cells, choice }: Exposure, asked: ShockAsked): Picture {
+/**
+ * Values, cuts and shocks the holdings that were read, whenever they, the shock, the snapshot or what the user classified
+ * change.
+ */
+export function usePicture(
+  { cells, choice }: Exposure,
+  asked: ShockAsked,
+  classified: Classified | undefined,
+): Picture {
   const { view } = useFeedState();
   const companies = useNeeds(companiesNeeded);
   const options = choiceOptions(choice);
   const question = useMemo(() => {
     if (cells === undefined || view === undefined) return undefined;
     if (companies !== "held") return isFailure(companies) ? companies : undefined;
-    return askPortfolio(view, cells, options);
-  }, [cells, view, companies, options]);
+    return classified && askPortfolio(view, cells, options, classified);
+  }, [cells, view, companies, options, classified]);
   const portfolio = useSnapshotAnswer(question);
   const standard = useShock(portfolio, standardShock);
   const shock = useShock(portfolio, asked);

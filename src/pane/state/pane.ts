@@ -1,6 +1,7 @@
 import { type Exposure, type ExposureEvent, nextExposure, noExposure } from "./exposure";
 import { type Prices, type PricesEvent, nextPrices, noPrices } from "./prices";
 import { type Problems, type ProblemsEvent, nextProblems, noProblems } from "./problems";
+import { type ShockControls, type ShockEvent, nextShock, openedShock } from "./shock-controls";
 import { type WorkbookSections, openedSections } from "./workbook-sections";
 
 /** The tabs by name. */
@@ -10,6 +11,7 @@ export type TabName = "exposure" | "prices" | "workbook";
 export interface PaneState {
   readonly tab: TabName;
   readonly exposure: Exposure;
+  readonly shock: ShockControls;
   readonly prices: Prices;
   readonly problems: Problems;
   readonly workbook: WorkbookSections;
@@ -19,6 +21,7 @@ export interface PaneState {
 export type PaneEvent =
   | { readonly tab: TabName }
   | { readonly exposure: ExposureEvent }
+  | { readonly shock: ShockEvent }
   | { readonly prices: PricesEvent }
   | { readonly problems: ProblemsEvent }
   | { readonly workbook: WorkbookSections };
@@ -27,6 +30,7 @@ export type PaneEvent =
 export const openedPane: PaneState = {
   tab: "exposure",
   exposure: noExposure,
+  shock: openedShock,
   prices: noPrices,
   problems: noProblems,
   workbook: openedSections,
@@ -38,6 +42,7 @@ export function nextPane(state: PaneState, event: PaneEvent): PaneState {
   if ("exposure" in event) {
     return { ...state, exposure: nextExposure(state.exposure, event.exposure) };
   }
+  if ("shock" in event) return { ...state, shock: nextShock(state.shock, event.shock) };
   if ("prices" in event) return { ...state, prices: nextPrices(state.prices, event.prices) };
   if ("workbook" in event) return { ...state, workbook: event.workbook };
   return { ...state, problems: nextProblems(state.problems, event.problems) };

@@ -18,6 +18,7 @@ import {
   valueHoldings,
 } from "../../core/portfolio/valuation";
 import type { SnapshotView } from "../../core/view";
+import { type Classified, classifiedBook, nothingClassified } from "./classified";
 import type { HoldingsCells } from "./exposure";
 import { type NameHeld, namesHeld } from "./name-held";
 
@@ -49,16 +50,18 @@ export interface PortfolioQuestion {
 export const companiesNeeded: Needs = { series: [], companies: true };
 
 /**
- * Reads cells as REEXPOSURE reads its range, with the same failures. The snapshot must hold its companies.
+ * Reads cells as REEXPOSURE reads its range, with the same failures. The snapshot must hold its companies. What the user
+ * classified goes before what it says of them; cells know nothing of that.
  */
 export function askPortfolio(
   view: SnapshotView,
   cells: HoldingsCells,
   options: string,
+  classified: Classified = nothingClassified,
 ): PortfolioQuestion | Failure {
   const chosen = readOptions(options, optionsOf.REEXPOSURE);
   if (isFailure(chosen)) return chosen;
-  const book = view.companies();
+  const book = classifiedBook(view.companies(), classified);
   const holdings = readHoldings(cells, indexOfCompanies(book), chosen.unit);
   if (isFailure(holdings)) return holdings;
   const plan = planValuation(view.catalogue, holdings, valuationTerms(chosen));

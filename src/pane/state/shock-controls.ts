@@ -1,5 +1,6 @@
 import { type Driver, driverGroups } from "../../core/portfolio/driver";
 import { writtenAmount } from "../../core/portfolio/written-amount";
+import type { ShockAsked } from "./picture";
 
 /** Horizons that the pane offers, as options write them. */
 export const shockHorizons = ["1q", "4q", "steady"] as const;
@@ -87,20 +88,31 @@ export function readPercent(text: string, least = LEAST, most = MOST): number | 
   return percent >= least && percent <= most ? percent : undefined;
 }
 
-/** The controls as RESHOCK's second argument; undefined where nothing is shocked. */
-export function shocksText({ way, changes, from, to }: ShockControls): string | undefined {
+/** The controls as RESHOCK's second argument. Where nothing is shocked every group stays, which is a shock too: of 0. */
+export function shocksText({ way, changes, from, to }: ShockControls): string {
   if (way === "replay") return `from=${from.trim()}; to=${to.trim()}`;
   const stated = driverGroups.flatMap((driver) => {
     const percent = changes[driver];
     return percent === undefined ? [] : [`${driver}=${signed(percent)}%`];
   });
-  return stated.length === 0 ? undefined : stated.join("; ");
+  const all = stated.length === 0 ? driverGroups.map((driver) => `${driver}=0%`) : stated;
+  return all.join("; ");
+}
+
+/** True where no group is moved. */
+export function isStill({ way, changes }: ShockControls): boolean {
+  return way === "stated" && isSameShock(changes, {});
 }
 
 /** The controls as options of RESHOCK. */
 export function shockOptions({ horizon, passThrough }: ShockControls): string {
   const passed = passThrough === undefined ? "" : `; passthrough=${passThrough}%`;
   return `horizon=${horizon}${passed}`;
+}
+
+/** The controls as a formula says them, so that a cell and the pane are asked the same. */
+export function shockAsked(controls: ShockControls): ShockAsked {
+  return { shocks: shocksText(controls), options: shockOptions(controls) };
 }
 
 /** True where two sets of changes are the same shock. */

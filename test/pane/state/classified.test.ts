@@ -40,7 +40,10 @@ test("a classified name takes part in the exposure, and what it lacks to 1 stays
   const valuation = valueHoldings(view, plan, AS_OF);
   const netOf = (book: typeof goldenBook) =>
     Object.fromEntries(
-      exposureOf(valuation, book, "stage", { day: AS_OF }).map(({ label, net }) => [label, net]),
+      exposureOf(valuation, book, "stage", { day: AS_OF }).map(({ label, net }) => [
+        label,
+        Number(Number(net).toFixed(9)),
+      ]),
     );
   expect(netOf(goldenBook)).toMatchObject({ downstream: 10, unclassified: 100 });
   expect(netOf(classifiedBook(goldenBook, [acme]))).toMatchObject({

@@ -4,6 +4,7 @@ import {
   type ShockEvent,
   commonChange,
   isSameShock,
+  isStill,
   nextShock,
   openedShock,
   presets,
@@ -27,7 +28,7 @@ test("what sliders say is what RESHOCK reads", () => {
     { kind: "pass-through", percent: 80 },
     { kind: "horizon", horizon: "steady" },
   );
-  const text = shocksText(controls) ?? "";
+  const text = shocksText(controls);
   expect(text).toBe("NdPr=+10%; DyTb=-5%; REConc=+7.5%");
   const asked = sure(readShocks(text), "shocks");
   if (asked.kind !== "stated") throw new Error("no stated shock");
@@ -40,8 +41,10 @@ test("what sliders say is what RESHOCK reads", () => {
   expect(options).toEqual({ horizon: Infinity, passthrough: 0.8 });
 });
 
-test("a slider back at 0 takes its group out, and without groups there is no shock", () => {
-  expect(shocksText(after({ kind: "moved", driver: "NdPr", percent: 0 }))).toBeUndefined();
+test("a slider back at 0 takes its group out, and without groups nothing moves", () => {
+  const still = after({ kind: "moved", driver: "NdPr", percent: 0 });
+  expect([isStill(still), isStill(openedShock)]).toEqual([true, false]);
+  expect(shocksText(still)).toBe("NdPr=0%; DyTb=0%; Y=0%; LaCe=0%; W=0%; REConc=0%");
 });
 
 test("two days are a replay, and a slider ends it", () => {
