@@ -1,5 +1,9 @@
 import type { Failure } from "../core/failure";
 import type { Area, CellPlace } from "./address";
+import type { Block } from "./block";
+import type { DefinedName, ValuedName } from "./defined-name";
+import type { FilledArea } from "./filled-area";
+import type { SheetFacts, SheetState, StructureRefusal } from "./sheet-facts";
 
 /** What a cell shows: a number, text, truth value, an error such as "#N/A", or "" for a blank. */
 export type Shown = number | string | boolean;
@@ -37,12 +41,29 @@ export interface Workbook {
     rows: readonly (readonly (string | number | boolean)[])[],
     options?: { readonly overwrite?: boolean },
   ): Promise<WriteRefusal | undefined>;
+  /**
+   * Puts blocks over whatever stands there: all of them, or none where a sheet is protected or the user is typing. Only a
+   * host that breaks down half-way leaves some of them behind, and throws.
+   */
+  replace(blocks: readonly Block[]): Promise<WriteRefusal | undefined>;
   /** Every cell of every sheet that holds a formula. */
   formulas(): Promise<readonly FormulaCell[]>;
+  /** What these formulas fill, each once: a cell into which another of them spills is part of that one. */
+  filled(places: readonly CellPlace[]): Promise<readonly FilledArea[]>;
   /** Asks the host to calculate these cells again, and what depends on them. */
   recalculate(places: readonly CellPlace[]): Promise<void>;
   /** Selects a cell and brings it into sight. */
   goTo(place: CellPlace): Promise<void>;
+  /** The sheets in their order. */
+  sheets(): Promise<readonly SheetFacts[]>;
+  /** Makes a sheet, shows or hides it, or takes it away with all that stands on it; what is so already stays so. */
+  setSheet(name: string, state: SheetState): Promise<StructureRefusal | undefined>;
+  /** Copies a sheet to the place behind it; gives the copy's name. */
+  copySheet(name: string): Promise<string | StructureRefusal>;
+  /** The defined names with a formula or a reference. */
+  names(): Promise<readonly ValuedName[]>;
+  /** Gives a name that there is another formula. */
+  setName(name: DefinedName): Promise<StructureRefusal | undefined>;
   /** A setting that travels in the file, such as the pin; undefined when it was never set. */
   setting(key: string): Promise<string | undefined>;
   /** Sets or, with undefined, removes a setting. */

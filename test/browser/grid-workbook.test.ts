@@ -41,6 +41,19 @@ async function openBlank(): Promise<WorkbookUnderTest> {
     sheet: "Sheet1",
     formula: '=REPRICE("NdOxide","2026-01-28")',
     shows: 732500,
+    spilling: {
+      formula: '=REHISTORY("REConc","2025-01-01","2025-09-30")',
+      rows: [
+        [45658, 18618],
+        [45748, 18825],
+        [45839, 19109],
+      ],
+    },
+    define: (name, formula) =>
+      page.evaluate(
+        ([named, written]) => void window.reprice?.grid.book().insertDefinedName(named, written),
+        [name, formula] as const,
+      ),
     async type(row, column, rows) {
       for (const [down, cells] of rows.entries()) {
         for (const [across, text] of cells.entries()) {

@@ -19,8 +19,12 @@ export interface Cell {
 /** One sheet. */
 export interface Sheet {
   readonly id: string;
-  readonly name: string;
+  name: string;
   readonly cells: Map<string, Cell>;
+  /** Number formats that cells have themselves, whatever they hold. */
+  readonly formats: Map<string, string>;
+  readonly names: Map<string, string>;
+  visibility: string;
   protected: boolean;
 }
 
@@ -37,22 +41,42 @@ export class Book {
   readonly settings = new Map<string, unknown>();
   readonly parts = new Map<string, { readonly namespace: string; readonly xml: string }>();
   readonly watchers: Happenings[] = [];
+  /** Names that the whole workbook knows, with their formulas. */
+  readonly names = new Map<string, string>();
+  /** True where sheets may not come, go or change. */
+  structureProtected = false;
+  private sheetsMade = 0;
   partsAdded = 0;
   /** True while the user types in a cell. */
   editing = false;
   selection: Area;
 
   constructor(names: readonly string[]) {
-    for (const name of names) {
-      const id = `{0000000${this.sheets.length}-0000-0001-0000-000000000000}`;
-      this.sheets.push({ id, name, cells: new Map(), protected: false });
-    }
+    for (const name of names) this.addSheet(name);
     this.selection = { sheet: names[0] ?? "", row: 0, column: 0, rows: 1, columns: 1 };
   }
 
   /** The sheet of a name or id. */
   sheet(nameOrId: string): Sheet | undefined {
     return this.sheets.find(({ name, id }) => name === nameOrId || id === nameOrId);
+  }
+
+  /** Adds an empty sheet, at the end or at a place among the others. */
+  addSheet(name: string, at = this.sheets.length): Sheet {
+    const id = `{0000000${this.sheetsMade++}-0000-0001-0000-000000000000}`;
+    const [cells, formats, names] = [new Map(), new Map(), new Map()];
+    const sheet = { id, name, cells, formats, names, visibility: "Visible", protected: false };
+    this.sheets.splice(at, 0, sheet);
+    return sheet;
+  }
+
+  /** The number format that a cell has itself. */
+  formatOf({ sheet, row, column }: CellPlace): string | undefined {
+    return this.sheet(sheet)?.formats.get(keyOf(row, column));
+  }
+
+  setFormat({ sheet, row, column }: CellPlace, format: string): void {
+    this.sheet(sheet)?.formats.set(keyOf(row, column), format);
   }
 
   cell({ sheet, row, column }: CellPlace): Cell | undefined {

@@ -46,7 +46,7 @@ export class Calculation implements Happenings {
   written(sheet: Sheet, area: Area): void {
     for (const place of placesIn(area).flat()) {
       this.giveUp(place);
-      this.clearSpill(place);
+      this.clearSpill(place, area);
     }
     this.markDirty(area);
     for (const place of this.dependentsOf({ ...area, sheet: sheet.name })) this.mark(place);
@@ -88,6 +88,22 @@ export class Calculation implements Happenings {
     }
   }
 
+  /** The cells that a formula's answer fills, where they are more than its own. */
+  spillOf(place: CellPlace): Area | undefined {
+    const last = this.spills.get(keyOf(place))?.at(-1);
+    if (!last) return undefined;
+    const { sheet, row, column } = place;
+    return { sheet, row, column, rows: last.row - row + 1, columns: last.column - column + 1 };
+  }
+
+  /** True for a cell of a spilled answer, its formula's own included. */
+  isSpilled(place: CellPlace): boolean {
+    const key = keyOf(place);
+    return (
+      this.spills.has(key) || [...this.spills.values()].flat().some((one) => keyOf(one) === key)
+    );
+  }
+
   private mark(place: CellPlace): void {
     this.dirty.set(keyOf(place), place);
   }
@@ -96,6 +112,7 @@ export class Calculation implements Happenings {
     const cell = this.book.cell(place);
     if (cell?.formula === undefined) return;
     const call = readCall(cell.formula, place);
+    if (call.name === "") return this.follow(place, cell.formula, call.given[0]);
     const declared = this.metadata.functions.find(({ name }) => name === call.name);
     if (!declared) {
       return this.book.put(place, { formula: cell.formula, value: "#NAME?", error: true });
@@ -114,6 +131,13 @@ export class Calculation implements Happenings {
     const flags = ERRORS_ALLOWED | (streams ? STREAM : 0);
     const body = JSON.stringify([id, declared.id, given, null, flags]);
     this.outbox.push([invocation.category, invocation.invoke, "", body]);
+  }
+
+  /** Shows what the cell shows that a formula refers to. */
+  private follow(place: CellPlace, formula: string, to: WrittenArgument | undefined): void {
+    const target = to?.kind === "cells" ? this.book.cell(to.area) : undefined;
+    const { value = 0, error = false } = target ?? {};
+    this.book.put(place, { formula, value, ...(error ? { error } : {}) });
   }
 
   /** Forgets what is under way for a cell, and tells the add-in so. */
@@ -158,8 +182,13 @@ export class Calculation implements Happenings {
     reached.forEach((one, index) => this.book.put(one, rest[index]));
   }
 
-  private clearSpill(place: CellPlace): void {
-    for (const one of this.spills.get(keyOf(place)) ?? []) this.book.put(one, undefined);
+  /** Takes away what spilled from a cell, but not what was written in its place. */
+  private clearSpill(place: CellPlace, written?: Area): void {
+    for (const one of this.spills.get(keyOf(place)) ?? []) {
+      if (!written || !overlap({ ...one, rows: 1, columns: 1 }, written)) {
+        this.book.put(one, undefined);
+      }
+    }
     this.spills.delete(keyOf(place));
   }
 

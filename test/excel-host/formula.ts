@@ -7,14 +7,16 @@ export type WrittenArgument =
   | { readonly kind: "cells"; readonly area: Area; readonly alone: boolean }
   | { readonly kind: "omitted" };
 
-/** A formula of the one form that this host calculates: a single call. */
+/** A formula of the two forms that this host calculates: a single call, or a reference to one cell, which has no name. */
 export interface Call {
   readonly name: string;
   readonly given: readonly WrittenArgument[];
 }
 
-/** Reads =NAME(argument,...); any other formula is beyond this host, and it says so. */
+/** Reads =NAME(argument,...) or =Sheet1!B2; any other formula is beyond this host, and it says so. */
 export function readCall(formula: string, at: CellPlace): Call {
+  const cell = readCells(formula.slice(1), at.sheet);
+  if (cell) return { name: "", given: [{ kind: "cells", area: cell, alone: true }] };
   const found = /^=([A-Z][A-Z0-9.]*)\((.*)\)$/is.exec(formula);
   if (!found) throw new Error(`The emulated Excel does not calculate ${formula}.`);
   const [, name = "", inside = ""] = found;
@@ -48,12 +50,14 @@ function readArgument(written: string, at: CellPlace): WrittenArgument {
 /** Reads "B2", "$A$1:C3" or "Data!A1:B2". */
 export function readCells(text: string, sheet: string): Area | undefined {
   const found =
-    /^(?:'([^']+)'!|([^!']+)!)?\$?([A-Z]{1,3})\$?(\d+)(?::\$?([A-Z]{1,3})\$?(\d+))?$/i.exec(text);
+    /^(?:'((?:[^']|'')+)'!|([^!'(]+)!)?\$?([A-Z]{1,3})\$?(\d+)(?::\$?([A-Z]{1,3})\$?(\d+))?$/i.exec(
+      text,
+    );
   if (!found) return undefined;
   const [, quotedSheet, plainSheet, left = "", top = "", right = left, bottom = top] = found;
   const [row, column] = [Number(top) - 1, columnOf(left)];
   return {
-    sheet: quotedSheet ?? plainSheet ?? sheet,
+    sheet: quotedSheet?.replace(/''/g, "'") ?? plainSheet ?? sheet,
     row,
     column,
     rows: Number(bottom) - row,

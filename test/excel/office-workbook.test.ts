@@ -7,13 +7,25 @@ import { workbookContract } from "../workbook/contract";
 const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 const metadata = {
-  functions: [{ id: "REPRICE", name: "REPRICE", parameters: [{ name: "material" }] }],
+  functions: [
+    { id: "REPRICE", name: "REPRICE", parameters: [{ name: "material" }] },
+    { id: "REHISTORY", name: "REHISTORY", parameters: [{ name: "material" }] },
+  ],
 };
 
+const history = [
+  [45474, 26834],
+  [45566, 18618],
+];
+
+const functions = { REPRICE: () => 732500, REHISTORY: () => history };
+
 function openOffice(sheets = ["Article"]): OfficeInNode {
-  const office = officeInNode({ sheets, metadata, functions: { REPRICE: () => 732500 } });
+  const office = officeInNode({ sheets, metadata, functions });
   opened.push(office);
-  Object.assign(globalThis, { Excel: office.Excel, OfficeExtension: office.OfficeExtension });
+  const requirements = { isSetSupported: () => true };
+  const { Excel, OfficeExtension } = office;
+  Object.assign(globalThis, { Excel, OfficeExtension, Office: { context: { requirements } } });
   return office;
 }
 
@@ -23,6 +35,7 @@ afterAll(async () => {
   await Promise.all(opened.map((office) => office.close()));
   Reflect.deleteProperty(globalThis, "Excel");
   Reflect.deleteProperty(globalThis, "OfficeExtension");
+  Reflect.deleteProperty(globalThis, "Office");
 });
 
 workbookContract("the workbook in Excel", async () => {
@@ -33,6 +46,8 @@ workbookContract("the workbook in Excel", async () => {
     sheet: "Article",
     formula: '=REPRICE("NdOxide")',
     shows: 732500,
+    spilling: { formula: '=REHISTORY("REConc")', rows: history },
+    define: async (name, formula) => void book.names.set(name, formula),
     type: async (row, column, rows) =>
       book.write(
         { sheet: "Article", row, column, rows: rows.length, columns: rows[0]?.length ?? 0 },

@@ -4,7 +4,8 @@ import { callableNamed } from "../../src/functions/callable";
 import { connect } from "../../src/functions/session";
 import type { Appearance, FunctionAnswer, PanePorts, Watched } from "../../src/pane/ports";
 import { type FakeFeed, fakeFeed } from "./fake-feed";
-import { type FakeCell, type FakeWorkbook, fakeWorkbook } from "./fake-workbook";
+import type { FakeCell } from "./fake-sheets";
+import { type FakeWorkbook, fakeWorkbook } from "./fake-workbook";
 
 /** Ports of a pane whose world a test holds in its hand; the cell functions are the real ones. */
 export interface FakePorts extends PanePorts {

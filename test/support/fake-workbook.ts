@@ -1,6 +1,16 @@
-import type { Area, CellPlace } from "../../src/workbook/address";
+import type { Area } from "../../src/workbook/address";
 import { formatPlace } from "../../src/workbook/address";
+import type { ValuedName } from "../../src/workbook/defined-name";
+import type { SheetState, StructureRefusal } from "../../src/workbook/sheet-facts";
 import type { FormulaCell, Shown, Workbook, WriteRefusal } from "../../src/workbook/workbook";
+import {
+  type FakeAnswer,
+  type FakeCell,
+  FakeSheets,
+  plainKey,
+  rowsOf,
+  splitKey,
+} from "./fake-sheets";
 
 /** A workbook in memory that calculates nothing: a test says what a formula shows. */
 export interface FakeWorkbook extends Workbook {
@@ -12,6 +22,13 @@ export interface FakeWorkbook extends Workbook {
   held(place: string): Shown;
   /** From now on writes are refused so; undefined lets them pass. */
   refuse(refusal: WriteRefusal | undefined): void;
+  /** From now on sheets and names stay as they are. */
+  refuseStructure(refusal: StructureRefusal | undefined): void;
+  /** Breaks down after so many more blocks were put in place. */
+  tearAfter(blocks: number): void;
+  /** Teaches it what formulas show that are written from now on. */
+  calculate(answer: FakeAnswer): void;
+  define(name: ValuedName): void;
   /** From now on nothing can be read or found; undefined mends it. */
   breakWith(detail: string | undefined): void;
   /** Cells that were asked to calculate again, or gone to. */
@@ -19,18 +36,15 @@ export interface FakeWorkbook extends Workbook {
   readonly visited: readonly string[];
 }
 
-/** One cell of it. */
-export interface FakeCell {
-  readonly shows: Shown;
-  readonly formula?: string;
-  readonly pending?: boolean;
-}
-
 const SHEET = "Sheet1";
 
 /** An empty workbook of one sheet with A1 selected, or one with these cells: { "Sheet1!B2": { shows: 5 } }. */
 export function fakeWorkbook(cells: Readonly<Record<string, FakeCell>> = {}): FakeWorkbook {
-  const held = new Map(Object.entries(cells));
+  const sheets = new FakeSheets(cells);
+  const { held } = sheets;
+  const states = new Map<string, SheetState>([[SHEET, "shown"]]);
+  for (const key of held.keys()) states.set(splitKey(key).sheet, "shown");
+  const names: ValuedName[] = [];
   const settings = new Map<string, string>();
   const parts = new Map<string, string>();
   const watchers = { selection: new Set<() => void>(), change: new Set<(area?: Area) => void>() };
@@ -38,18 +52,12 @@ export function fakeWorkbook(cells: Readonly<Record<string, FakeCell>> = {}): Fa
   const visited: string[] = [];
   let selected: Area = { sheet: SHEET, row: 0, column: 0, rows: 1, columns: 1 };
   let refusal: WriteRefusal | undefined;
+  let structureRefusal: StructureRefusal | undefined;
+  let blocksLeft = Infinity;
   let broken: string | undefined;
 
   function check(): void {
     if (broken !== undefined) throw new Error(broken);
-  }
-
-  function* placesOf(area: Area): Generator<CellPlace> {
-    for (let row = 0; row < area.rows; row += 1) {
-      for (let column = 0; column < area.columns; column += 1) {
-        yield { sheet: area.sheet, row: area.row + row, column: area.column + column };
-      }
-    }
   }
 
   return {
@@ -58,23 +66,32 @@ export function fakeWorkbook(cells: Readonly<Record<string, FakeCell>> = {}): Fa
     selection: async () => selected,
     async read(area) {
       check();
-      const shown = [...placesOf(area)].map(
-        (place) => held.get(formatPlace(place, true))?.shows ?? "",
-      );
-      return Array.from({ length: area.rows }, (_, row) =>
-        shown.slice(row * area.columns, (row + 1) * area.columns),
-      );
+      return sheets.read(area);
     },
     async write(place, rows, { overwrite = false } = {}) {
       if (refusal) return refusal;
       const area: Area = { ...place, rows: rows.length, columns: rows[0]?.length ?? 0 };
-      const places = [...placesOf(area)].map((one) => formatPlace(one, true));
-      if (!overwrite && places.some((one) => held.has(one))) return { kind: "occupied", area };
-      rows.flat().forEach((value, at) => {
-        const isFormula = typeof value === "string" && value.startsWith("=");
-        held.set(places[at] ?? "", isFormula ? { shows: 0, formula: value } : { shows: value });
-      });
+      const places = rowsOf(area);
+      const occupied = places.flat().some((one) => held.has(formatPlace(one, true)));
+      if (!overwrite && occupied) return { kind: "occupied", area };
+      for (const [down, row] of rows.entries()) {
+        for (const [across, value] of row.entries()) {
+          const at = places[down]?.[across];
+          const isFormula = typeof value === "string" && value.startsWith("=");
+          if (at) sheets.put(at, isFormula ? { formula: value } : value);
+        }
+      }
       for (const changed of watchers.change) changed(area);
+      return undefined;
+    },
+    async replace(blocks) {
+      if (refusal) return refusal;
+      for (const block of blocks) {
+        if (blocksLeft === 0) throw new Error("the host broke down");
+        blocksLeft -= 1;
+        sheets.replace(block);
+      }
+      for (const changed of watchers.change) changed(undefined);
       return undefined;
     },
     async formulas() {
@@ -82,6 +99,43 @@ export function fakeWorkbook(cells: Readonly<Record<string, FakeCell>> = {}): Fa
       return [...held].flatMap(([place, { formula, shows, pending = false }]) =>
         formula === undefined ? [] : [formulaCell(place, formula, shows, pending)],
       );
+    },
+    async filled(places) {
+      check();
+      return places.map((place) => sheets.filled(place));
+    },
+    async sheets() {
+      check();
+      return [...states].map(([name, state]) => {
+        const used = sheets.used(name);
+        return { name, shown: state === "shown", ...(used ? { used } : {}) };
+      });
+    },
+    async setSheet(name, state) {
+      if (structureRefusal) return structureRefusal;
+      if (state !== "gone") return void states.set(name, state);
+      states.delete(name);
+      for (const key of [...held.keys()]) if (splitKey(key).sheet === name) held.delete(key);
+      return undefined;
+    },
+    async copySheet(name) {
+      if (structureRefusal) return structureRefusal;
+      const copy = `${name} (2)`;
+      states.set(copy, "shown");
+      for (const [key, cell] of [...held]) {
+        const place = splitKey(key);
+        if (place.sheet === name) held.set(formatPlace({ ...place, sheet: copy }, true), cell);
+      }
+      return copy;
+    },
+    names: async () => [...names],
+    async setName(wanted) {
+      if (structureRefusal) return structureRefusal;
+      const at = names.findIndex(
+        ({ name, sheet }) => name === wanted.name && sheet === wanted.sheet,
+      );
+      names[at] = wanted;
+      return undefined;
     },
     async recalculate(places) {
       recalculated.push(...places.map((place) => formatPlace(place, true)));
@@ -116,13 +170,27 @@ export function fakeWorkbook(cells: Readonly<Record<string, FakeCell>> = {}): Fa
       for (const changed of watchers.selection) changed();
     },
     put(place, cell) {
-      held.set(place, cell);
+      held.set(plainKey(place), cell);
+      states.set(splitKey(place).sheet, states.get(splitKey(place).sheet) ?? "shown");
       for (const changed of watchers.change) changed(undefined);
     },
-    held: (place) => held.get(place)?.formula ?? held.get(place)?.shows ?? "",
+    held(place) {
+      const cell = held.get(plainKey(place));
+      return cell?.formula ?? cell?.shows ?? "";
+    },
     refuse(next) {
       refusal = next;
     },
+    refuseStructure(next) {
+      structureRefusal = next;
+    },
+    tearAfter(blocks) {
+      blocksLeft = blocks;
+    },
+    calculate(answer) {
+      sheets.answer = answer;
+    },
+    define: (name) => void names.push(name),
     breakWith(detail) {
       broken = detail;
     },
@@ -130,12 +198,6 @@ export function fakeWorkbook(cells: Readonly<Record<string, FakeCell>> = {}): Fa
 }
 
 function formulaCell(key: string, formula: string, shows: Shown, pending: boolean): FormulaCell {
-  const [, sheet = SHEET, letter = "A", digits = "1"] = /^(.+)!([A-Z])(\d+)$/.exec(key) ?? [];
-  return {
-    place: { sheet, row: Number(digits) - 1, column: letter.charCodeAt(0) - 65 },
-    formula,
-    shows,
-    pending,
-    failed: typeof shows === "string" && shows.startsWith("#"),
-  };
+  const failed = typeof shows === "string" && shows.startsWith("#");
+  return { place: splitKey(key), formula, shows, pending, failed };
 }

@@ -1,5 +1,6 @@
 import type { Area } from "../../src/workbook/address";
-import type { Workbook } from "../../src/workbook/workbook";
+import type { Shown, Workbook } from "../../src/workbook/workbook";
+import { wholeWorkbookContract } from "./whole-contract";
 
 /** A host under test: its port, and what a person does in it. */
 export interface WorkbookUnderTest {
@@ -12,6 +13,10 @@ export interface WorkbookUnderTest {
   /** A formula that this host can calculate, and what it shows. */
   readonly formula: string;
   readonly shows: string | number;
+  /** A formula that spills, and what it fills. */
+  readonly spilling: { readonly formula: string; readonly rows: readonly (readonly Shown[])[] };
+  /** Gives the workbook a defined name. */
+  define(name: string, formula: string): Promise<void>;
   /** Waits until nothing is being calculated. */
   settled(): Promise<void>;
   close(): Promise<void>;
@@ -98,6 +103,8 @@ export function workbookContract(kind: string, open: () => Promise<WorkbookUnder
       await host.settled();
       expect(await host.workbook.read(area(0, 0))).toEqual([[host.shows]]);
     });
+
+    wholeWorkbookContract(() => host, area);
 
     test("goes to a cell", async () => {
       await host.workbook.goTo(area(9, 3));

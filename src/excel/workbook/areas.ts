@@ -27,8 +27,11 @@ export function rangeOf(context: Excel.RequestContext, area: Area): Excel.Range 
 const MOST_CELLS = 20_000;
 
 /** Cuts areas into blocks of whole rows, and packs the blocks into loads that each fit into one answer. */
-export function inLoads(areas: readonly Area[], mostCells = MOST_CELLS): readonly Area[][] {
-  const loads: Area[][] = [];
+export function inLoads<Kind extends Area>(
+  areas: readonly Kind[],
+  mostCells = MOST_CELLS,
+): readonly Kind[][] {
+  const loads: Kind[][] = [];
   let room = 0;
   for (const block of areas.flatMap((area) => blocksOf(area, mostCells))) {
     const cells = block.rows * block.columns;
@@ -40,9 +43,9 @@ export function inLoads(areas: readonly Area[], mostCells = MOST_CELLS): readonl
   return loads;
 }
 
-function blocksOf(area: Area, mostCells: number): readonly Area[] {
+function blocksOf<Kind extends Area>(area: Kind, mostCells: number): readonly Kind[] {
   const height = Math.max(1, Math.floor(mostCells / Math.max(1, area.columns)));
-  const blocks: Area[] = [];
+  const blocks: Kind[] = [];
   for (let first = 0; first < area.rows; first += height) {
     blocks.push({
       ...area,

@@ -40,6 +40,8 @@ async function formulasIn(
       row.flatMap((formula, across): readonly FormulaCell[] => {
         if (typeof formula !== "string" || !formula.startsWith("=")) return [];
         const shows = shownAs(values[down]?.[across]);
+        // Text that begins with "=", after an apostrophe that Excel does not tell.
+        if (shows === formula) return [];
         const pending = PENDING.includes(String(shows));
         const failed = valueTypes[down]?.[across] === Excel.RangeValueType.error;
         const place = { sheet: area.sheet, row: area.row + down, column: area.column + across };

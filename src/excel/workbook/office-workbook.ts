@@ -5,6 +5,7 @@ import { readPart, writePart } from "./custom-xml";
 import { atOnce, whenIdle } from "./excel-run";
 import { formulaCells, shownAs } from "./formula-cells";
 import { recalculateCells } from "./recalculate-cells";
+import type { WholeWorkbook } from "./whole-workbook";
 import { onChange, onSelection } from "./workbook-events";
 import { writeCells } from "./write-cells";
 
@@ -28,6 +29,14 @@ export function officeWorkbook(): Workbook {
         for (const load of inLoads([area])) rows.push(...(await valuesIn(context, load)));
         return rows;
       }),
+
+    replace: async (blocks) => (await wholeWorkbook()).replace(blocks),
+    filled: async (places) => (await wholeWorkbook()).filled(places),
+    sheets: async () => (await wholeWorkbook()).sheets(),
+    setSheet: async (name, state) => (await wholeWorkbook()).setSheet(name, state),
+    copySheet: async (name) => (await wholeWorkbook()).copySheet(name),
+    names: async () => (await wholeWorkbook()).names(),
+    setName: async (name) => (await wholeWorkbook()).setName(name),
 
     write: (place, rows, options) => writeCells(place, rows, options?.overwrite ?? false),
 
@@ -63,6 +72,14 @@ export function officeWorkbook(): Workbook {
     onSelection,
     onChange,
   };
+}
+
+/** What is asked seldom, of the workbook as a whole, comes in a script of its own: every cell waits for the first one. */
+async function wholeWorkbook(): Promise<WholeWorkbook> {
+  const { wholeWorkbook: whole } = await import(
+    /* webpackChunkName: "whole-workbook" */ "./whole-workbook"
+  );
+  return whole;
 }
 
 async function valuesIn(

@@ -59,8 +59,11 @@ function refusalFor(error: unknown, area: Area): WriteRefusal {
   }
 }
 
-/** What a person would type to get the value: text that Excel would read as a number, day or truth value needs its apostrophe. */
-function asTyped(value: Written): Written {
-  if (typeof value !== "string" || value.startsWith("=")) return value;
-  return /^['@]|\d|^(?:true|false)$/i.test(value) ? `'${value}` : value;
+/** Excel's errors that can be typed. */
+const ERRORS = /^#(?:N\/A|VALUE!|REF!|DIV\/0!|NUM!|NAME\?|NULL!)$/;
+
+/** What a person would type to get the value: text that Excel would read as a number, day, formula or truth value needs its apostrophe. */
+export function asTyped(value: Written): Written {
+  if (typeof value !== "string" || value.startsWith("=") || ERRORS.test(value)) return value;
+  return /^['@+-]|\d|^(?:true|false)$/i.test(value) ? `'${value}` : value;
 }

@@ -1,11 +1,15 @@
 import type { Area, CellPlace } from "../../workbook/address";
 import type { Workbook } from "../../workbook/workbook";
 import { cellsOf } from "./cells";
+import { definedNames, setName } from "./defined-names";
+import { filledAreas } from "./filled-areas";
 import { onChange, onSelection } from "./grid-events";
 import { formulaCells } from "./formula-cells";
 import type { Grid } from "./grid";
 import { ownOf, withOwn } from "./own";
 import { areaIn } from "./places";
+import { replaceBlocks } from "./replace-blocks";
+import { copySheet, setSheet, sheetFacts } from "./sheets";
 import { shownIn } from "./shown";
 import { writeCells } from "./write-cells";
 
@@ -36,7 +40,14 @@ export function gridWorkbook(grid: Grid): Workbook {
     write: async (place, rows, options) =>
       writeCells(grid, sheetNamed(place.sheet), { place, rows, overwrite: options?.overwrite }),
 
+    replace: async (blocks) =>
+      replaceBlocks(
+        grid,
+        blocks.map((block) => ({ ...block, on: sheetNamed(block.place.sheet) })),
+      ),
+
     formulas: async () => formulaCells(grid),
+    filled: async (places) => filledAreas(grid, places, sheetNamed),
 
     async recalculate(places) {
       const cells = places.map(({ sheet, row, column }) => ({
@@ -53,6 +64,12 @@ export function gridWorkbook(grid: Grid): Workbook {
       sheet.getRange(row, column).activate();
       sheet.scrollToCell(Math.max(0, row - 3), Math.max(0, column - 2));
     },
+
+    sheets: async () => sheetFacts(grid),
+    setSheet: async (name, state) => setSheet(grid, name, state),
+    copySheet: async (name) => copySheet(grid, sheetNamed(name)),
+    names: async () => definedNames(grid),
+    setName: async (name) => setName(grid, name),
 
     setting: async (key) => ownOf(grid.book()).settings[key],
     setSetting: async (key, value) => withOwn(grid.book(), "settings", key, value),

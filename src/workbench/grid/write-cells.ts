@@ -44,8 +44,8 @@ function isOccupied(grid: Grid, sheet: FWorksheet, area: Area): boolean {
   return false;
 }
 
-/** The type is said, so that text stays text: "007" is no number. */
-function cellOf(value: string | number | boolean): ICellData {
+/** A formula or value as the grid keeps it. The type is said, so that text stays text: "007" is no number. */
+export function cellOf(value: string | number | boolean): ICellData {
   const plain = { f: null, si: null, p: null };
   if (typeof value === "boolean") return { ...plain, v: value ? 1 : 0, t: CellValueType.BOOLEAN };
   if (typeof value === "number") return { ...plain, v: value, t: CellValueType.NUMBER };

@@ -3,7 +3,7 @@ import { addDays, dayNumber } from "../../../src/core/day";
 import { startOf } from "../../../src/core/instant";
 import type { Observation } from "../../../src/core/observation";
 import { declared, importOf } from "../../support/imports";
-import type { FakeCell } from "../../support/fake-workbook";
+import type { FakeCell } from "../../support/fake-sheets";
 import { day, observed } from "../../support/observations";
 
 /** A made-up series of 160 days, with a revised day, an assumed one and a silence, that no quoter ever published. */

@@ -1,5 +1,6 @@
 import type { Book } from "../book";
 import { HostError, type Members } from "./members";
+import { namesMembers } from "./names";
 import { type Open, rangeMembers, refuseWhileEditing } from "./range";
 import { worksheetsMembers } from "./worksheet";
 
@@ -11,6 +12,11 @@ export function workbookMembers(open: Open): Members {
     objects: {
       worksheets: () => worksheetsMembers(open),
       settings: () => settingsMembers(book),
+      names: () => namesMembers(open, book.names),
+      protection: () => ({
+        kind: "WorkbookProtection",
+        scalars: { protected: () => book.structureProtected },
+      }),
       customXmlParts: () => customXmlMembers(book),
       application: () => ({
         kind: "Application",

@@ -1,7 +1,8 @@
-import type { Sheet } from "../book";
+import { type Sheet, placesIn } from "../book";
 import { readCells } from "../formula";
 import { HostError, type Members } from "./members";
-import { type Open, rangeMembers } from "./range";
+import { namesMembers } from "./names";
+import { type Open, rangeMembers, refuseWhileEditing } from "./range";
 
 /** All sheets. */
 export function worksheetsMembers(open: Open): Members {
@@ -16,6 +17,17 @@ export function worksheetsMembers(open: Open): Members {
       return worksheetMembers(open, sheet);
     },
     methods: {
+      getItemOrNullObject: (nameOrId) => {
+        const sheet = book.sheet(String(nameOrId));
+        return sheet ? worksheetMembers(open, sheet) : null;
+      },
+      add: (name) => {
+        refuseStructure(open);
+        if (book.sheet(String(name))) {
+          throw new HostError("ItemAlreadyExists", `There is a sheet ${String(name)}.`);
+        }
+        return worksheetMembers(open, book.addSheet(String(name)));
+      },
       _RegisterDataChangedEvent: () => undefined,
       _UnregisterDataChangedEvent: () => undefined,
       _RegisterSelectionChangedEvent: () => undefined,
@@ -30,8 +42,15 @@ export function worksheetMembers(open: Open, sheet: Sheet): Members {
   return {
     kind: "Worksheet",
     id: sheet.id,
-    scalars: { name: () => sheet.name },
+    scalars: { name: () => sheet.name, visibility: () => sheet.visibility },
+    setters: {
+      visibility: (wanted) => {
+        refuseStructure(open);
+        sheet.visibility = String(wanted);
+      },
+    },
     objects: {
+      names: () => namesMembers(open, sheet.names),
       protection: () => ({
         kind: "WorksheetProtection",
         scalars: { protected: () => sheet.protected },
@@ -56,6 +75,45 @@ export function worksheetMembers(open: Open, sheet: Sheet): Members {
         return area ? rangeMembers(open, sheet, area) : null;
       },
       activate: () => undefined,
+      copy: (position, relativeTo) => copyOf(open, sheet, position, relativeTo),
+      delete: () => {
+        refuseStructure(open);
+        if (sheet.visibility === "VeryHidden") {
+          throw new HostError("InvalidOperation", "A very hidden sheet cannot be deleted.");
+        }
+        book.sheets.splice(book.sheets.indexOf(sheet), 1);
+      },
     },
   };
+}
+
+/** Excel changes no sheets while the user types, or where the workbook's structure is protected. */
+function refuseStructure({ book }: Open): void {
+  refuseWhileEditing(book);
+  if (book.structureProtected) {
+    throw new HostError("AccessDenied", "The structure of the workbook is protected.");
+  }
+}
+
+/** Copies a sheet behind another: "Article (2)". What spills is calculated again. */
+function copyOf(open: Open, sheet: Sheet, position: unknown, relativeTo: unknown): Members {
+  refuseStructure(open);
+  const { book, calculation } = open;
+  if (position !== "After" || !relativeTo) {
+    throw new HostError("ApiNotFound", "The emulated Excel copies a sheet only behind another.");
+  }
+  const copy = book.addSheet(`${sheet.name} (2)`, book.sheets.indexOf(sheet) + 1);
+  const used = book.usedArea(sheet);
+  if (used) {
+    for (const place of placesIn(used).flat()) {
+      const cell = book.cell(place);
+      const at = { ...place, sheet: copy.name };
+      if (cell && (cell.formula !== undefined || !calculation.isSpilled(place))) book.put(at, cell);
+      const format = book.formatOf(place);
+      if (format !== undefined) book.setFormat(at, format);
+    }
+    calculation.markDirty({ ...used, sheet: copy.name });
+    calculation.calculate();
+  }
+  return worksheetMembers(open, copy);
 }

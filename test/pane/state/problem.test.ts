@@ -3,7 +3,7 @@ import { causeOf, scanOf } from "../../../src/pane/state/problem";
 import { nextProblems, noProblems, placeKey } from "../../../src/pane/state/problems";
 import { articleOn } from "../../support/article";
 import { fakePorts } from "../../support/fake-ports";
-import type { FakeCell } from "../../support/fake-workbook";
+import type { FakeCell } from "../../support/fake-sheets";
 
 const view = articleOn("2026-11-23");
 

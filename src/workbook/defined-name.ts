@@ -1,0 +1,15 @@
+import type { Shown } from "./workbook";
+
+/** A name that stands for a formula or for cells. */
+export interface DefinedName {
+  readonly name: string;
+  /** The sheet that alone knows it; absent where the whole workbook does. */
+  readonly sheet?: string;
+  /** With its leading "=". */
+  readonly formula: string;
+}
+
+/** What it stands for now, where the host can say it as one value. */
+export interface ValuedName extends DefinedName {
+  readonly value?: Shown;
+}
