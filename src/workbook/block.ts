@@ -1,5 +1,5 @@
 import type { CellPlace } from "./address";
-import type { Shown } from "./workbook";
+import type { Shown } from "./shown";
 
 /** What is put into one cell: a formula, or a value that stays what it is. "" clears the cell; "#N/A" is that error. */
 export type Content = Shown | { readonly formula: string };

@@ -1,4 +1,4 @@
-import type { Shown } from "./workbook";
+import type { Shown } from "./shown";
 
 /** A name that stands for a formula or for cells. */
 export interface DefinedName {

@@ -1,5 +1,5 @@
 import type { Area } from "./address";
-import type { Shown } from "./workbook";
+import type { Shown } from "./shown";
 
 /** A formula with all the cells that its answer fills: its own and those that it spills into. */
 export interface FilledArea {

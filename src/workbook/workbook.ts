@@ -3,10 +3,10 @@ import type { Area, CellPlace } from "./address";
 import type { Block } from "./block";
 import type { DefinedName, ValuedName } from "./defined-name";
 import type { FilledArea } from "./filled-area";
+import type { Shown } from "./shown";
 import type { SheetFacts, SheetState, StructureRefusal } from "./sheet-facts";
 
-/** What a cell shows: a number, text, truth value, an error such as "#N/A", or "" for a blank. */
-export type Shown = number | string | boolean;
+export type { Shown } from "./shown";
 
 /** A cell with a formula and what it shows now. */
 export interface FormulaCell {
