@@ -12,6 +12,8 @@ import type { World } from "./world";
 /** Where answers are read from. */
 export interface ChosenFeed {
   readonly address: string;
+  /** Opens what the feed does not give to everybody. */
+  readonly key?: string;
   /** What sends requests, where it is not the global fetch. */
   readonly fetch?: typeof fetch;
   close(): Promise<void>;
@@ -29,32 +31,44 @@ export async function chooseFeed(
   world: World,
 ): Promise<ChosenFeed | WrongUse | Unreadable> {
   const { feed, store } = texts;
+  const key = texts["key"] ?? (world.environment["REPRICE_KEY"] || undefined);
   if (feed !== undefined && store !== undefined) {
     return new WrongUse("Write --feed or --store: an answer comes from one of them.");
   }
-  if (store !== undefined) return storeInProcess(store, world);
+  if (store !== undefined) return storeInProcess(store, key, world);
   const address = feed ?? world.environment["REPRICE_FEED"];
   if (address) {
     return isAddress(address)
-      ? serverAt(address)
+      ? serverAt(address, key)
       : new WrongUse(`"${address}" is no feed's address. Write it like http://localhost:3000.`);
   }
   const local = `http://localhost:${readPort(world.environment["PORT"]) ?? 3000}`;
   return (await saysReprice(local))
-    ? serverAt(local)
-    : storeInProcess(world.environment["REPRICE_STORE"] || USUAL_STORE, world);
+    ? serverAt(local, key)
+    : storeInProcess(world.environment["REPRICE_STORE"] || USUAL_STORE, key, world);
 }
 
-function serverAt(address: string): ChosenFeed {
-  return { address, close: async () => undefined };
+function serverAt(address: string, key: string | undefined): ChosenFeed {
+  return { address, ...(key === undefined ? {} : { key }), close: async () => undefined };
 }
 
-async function storeInProcess(path: string, world: World): Promise<ChosenFeed | Unreadable> {
+/** Who has the store itself needs no key; one that is given still decides what is read. */
+async function storeInProcess(
+  path: string,
+  key: string | undefined,
+  world: World,
+): Promise<ChosenFeed | Unreadable> {
   const store = await openStore(path, world);
   if (isUnreadable(store)) return store;
-  const app = feedApp({ store, now: world.now, log: (line) => world.err(line) });
+  const app = feedApp({
+    store,
+    now: world.now,
+    keyless: "always",
+    log: (line) => world.err(line),
+  });
   return {
     address: "http://localhost",
+    ...(key === undefined ? {} : { key }),
     fetch: fetchFrom(app),
     async close() {
       await app.close();

@@ -4,6 +4,7 @@ import type { Command, Given } from "./command";
 export const feedOptions = {
   feed: { type: "string" },
   store: { type: "string" },
+  key: { type: "string" },
   json: { type: "boolean" },
 } as const satisfies Command["options"];
 

@@ -7,6 +7,9 @@ import { history } from "./commands/history";
 import { importCompanies } from "./commands/import-companies";
 import { importCsv } from "./commands/import-csv";
 import { importQuotes } from "./commands/import-quotes";
+import { keysCreate } from "./commands/keys-create";
+import { keysList } from "./commands/keys-list";
+import { keysRevoke } from "./commands/keys-revoke";
 import { price } from "./commands/price";
 import { serve } from "./commands/serve";
 import { why } from "./commands/why";
@@ -25,6 +28,9 @@ const commands: Readonly<Record<string, Command>> = {
   "import companies": importCompanies,
   "import quotes": importQuotes,
   serve,
+  "keys create": keysCreate,
+  "keys list": keysList,
+  "keys revoke": keysRevoke,
 };
 
 /** Runs one command line (without the program's own name) and gives the exit code. */
@@ -58,7 +64,7 @@ function usage(): readonly string[] {
     ...lines,
     "",
     'Prices take --basis "USD/kg ex VAT", --field low and --options "fill=none; maxage=30".',
-    "Reading commands take --json, --feed URL and --store PATH.",
+    "Reading commands take --json, --feed URL, --store PATH and --key KEY (better: REPRICE_KEY, which no list of processes shows).",
     "Exit codes: 0 good, 1 an answer failed, 2 wrong use, 3 the feed or file could not be read.",
   ];
 }

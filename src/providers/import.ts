@@ -3,10 +3,13 @@ import { type ImportOutcome, ImportRefused, type PriceStore } from "../store/sto
 import type { Provider } from "./provider";
 import { Rejection, isRejection } from "./rejection";
 
+/** What of a store an import needs. */
+export type ImportingStore = Pick<PriceStore, "newest" | "catalogue" | "commit">;
+
 /** Reads a source into a store: all of it as one snapshot, or nothing and why. Reading it again adds no doubles. */
 export async function importFrom(
   provider: Provider,
-  store: PriceStore,
+  store: ImportingStore,
   now: Instant,
 ): Promise<ImportOutcome | Rejection> {
   const { number } = await store.newest();

@@ -1,13 +1,20 @@
 import { type FastifyInstance, fastify } from "fastify";
 import type { Instant } from "../core/instant";
 import type { PriceStore } from "../store/store";
+import { keepAccounts } from "./accounts";
+import { addAnswerHeaders } from "./answer-headers";
+import type { Audit } from "./audit";
 import { type Bounds, usualBounds } from "./bounds";
 import type { Certificate } from "./certificate";
 import type { Endpoint } from "./endpoint";
-import { guard } from "./guards";
+import { type Keyless, doorOf } from "./door";
+import { withoutKeys } from "./key-text";
+import { metricsOf } from "./metrics";
 import { mount } from "./mount";
-import { OPEN_FILE, mountPages } from "./pages";
+import { mountPages } from "./pages";
 import { rawProblem, refusalOfError, sendRefusal } from "./problems";
+import { ratesOf } from "./rate";
+import { type Reach, guardOf } from "./reach";
 import { Refusal } from "./refusal";
 import { catalogueRoute } from "./routes/catalogue";
 import { companiesRoute } from "./routes/companies";
@@ -16,6 +23,7 @@ import { giveObservationsRoute } from "./routes/give-observations";
 import { healthRoute, readyRoute } from "./routes/health";
 import { liveRoute, mountLive } from "./routes/live";
 import { manySeriesRoute } from "./routes/many-series";
+import { metricsRoute } from "./routes/metrics";
 import { oneSeriesRoute } from "./routes/one-series";
 import { openApiRoute } from "./routes/openapi";
 import { snapshotRoute } from "./routes/snapshot";
@@ -30,6 +38,12 @@ export interface FeedParts {
   readonly bounds?: Partial<Bounds>;
   /** With it the feed answers by https. */
   readonly https?: Certificate;
+  /** From where it may be asked; only from this machine where nothing is said. */
+  readonly reach?: Reach;
+  /** Whom it answers without a key: everybody until keys are made, where nothing is said. */
+  readonly keyless?: Keyless;
+  /** Takes a line for each question about prices. */
+  readonly audit?: Audit;
   /** Takes one line for each answer that failed through our own fault. */
   readonly log?: (line: string) => void;
 }
@@ -37,9 +51,15 @@ export interface FeedParts {
 /** The feed as an application that does not listen yet: ask it through `inject`, or hand it to `listen`. */
 export function feedApp(parts: FeedParts): FastifyInstance {
   const bounds = { ...usualBounds, ...parts.bounds };
-  const log = parts.log ?? (() => undefined);
-  const app = emptyApp(bounds, log, parts.https);
-  const feed = servedFeed(parts.store, parts.now, bounds);
+  const { store, now, reach = {}, keyless = "until-keys", audit = () => undefined } = parts;
+  const log = (line: string) => parts.log?.(withoutKeys(line));
+  const feed = servedFeed(store, now, bounds);
+  const door = doorOf({ keys: store.keys, now, keyless });
+  const entrance = { door, rates: ratesOf(now), guard: guardOf(reach) };
+  const metrics = metricsOf();
+  const app = emptyApp(bounds, log, parts);
+  addAnswerHeaders(app, entrance.guard, isByHttps(parts));
+  const live = mountLive(app, feed, entrance, { log, audit });
   const endpoints: readonly Endpoint[] = [
     snapshotRoute(feed),
     catalogueRoute(feed),
@@ -51,9 +71,11 @@ export function feedApp(parts: FeedParts): FastifyInstance {
     liveRoute(),
     healthRoute(),
     readyRoute(feed),
+    metricsRoute(feed, metrics, live.connections),
   ];
-  mount(app, [...endpoints, openApiRoute(endpoints)]);
-  mountLive(app, feed, log);
+  const all = [...endpoints, openApiRoute(endpoints)];
+  keepAccounts(app, all, { metrics, audit, now });
+  mount(app, entrance, all);
   if (parts.pages !== undefined) mountPages(app, parts.pages);
   return app;
 }
@@ -61,7 +83,7 @@ export function feedApp(parts: FeedParts): FastifyInstance {
 function emptyApp(
   bounds: Bounds,
   log: (line: string) => void,
-  certificate?: Certificate,
+  { https, reach }: Pick<FeedParts, "https" | "reach">,
 ): FastifyInstance {
   // Node looks for late requests only so often (by default twice a minute), and a time-out below its
   // 60 seconds for headers counts only when both are given as the server is made.
@@ -73,7 +95,9 @@ function emptyApp(
     bodyLimit: bounds.body,
     requestTimeout: bounds.requestTimeout,
     handlerTimeout: bounds.answerTimeout,
-    ...serverOptions(late, certificate),
+    ...serverOptions(late, https),
+    // Who asked is told to the audit; only a declared proxy is believed to know.
+    trustProxy: [...(reach?.proxies ?? [])],
     routerOptions: { maxParamLength: 1000 },
     frameworkErrors: (error, _request, reply) => {
       sendRefusal(reply, new Refusal("bad-request", { detail: error.message }));
@@ -85,12 +109,6 @@ function emptyApp(
   });
   // JSON only: a form or plain text could be sent by any page without asking the browser first.
   app.removeContentTypeParser("text/plain");
-  app.addHook("onRequest", async (request, reply) => {
-    reply.header("x-content-type-options", "nosniff");
-    const refusal = guard(request.headers, request.url.split("?")[0] === `/${OPEN_FILE}`);
-    if (refusal) return sendRefusal(reply, refusal);
-    return undefined;
-  });
   app.setNotFoundHandler((_request, reply) => sendRefusal(reply, new Refusal("not-found")));
   app.setErrorHandler((error: Error & { statusCode?: number; code?: string }, request, reply) => {
     const refusal = refusalOfError(error);
@@ -98,6 +116,10 @@ function emptyApp(
     return sendRefusal(reply, refusal ?? new Refusal("internal-error"));
   });
   return app;
+}
+
+function isByHttps({ https, reach }: FeedParts): boolean {
+  return https !== undefined || reach?.url?.startsWith("https:") === true;
 }
 
 /** Options of the server under the framework, which has other types by https than by http, and the same behaviour. */

@@ -1,10 +1,13 @@
 import * as v from "valibot";
 import type { SnapshotName } from "../core/catalogue";
 import { isMisfit, readShape } from "../wire/shape";
+import type { KeyScope } from "../store/keys";
+import type { Asker } from "./access";
 import { type Refusal, refusalOf } from "./refusal";
 
 /** A request as the network gives it: nothing of it has been read yet. */
 export interface Asked {
+  readonly asker: Asker;
   readonly query: unknown;
   readonly body: unknown;
   /** The code in the path, where it has one. */
@@ -21,6 +24,8 @@ export interface Answer {
    * and its body is not made for an asker who has it.
    */
   readonly tag?: string;
+  /** How many series were asked for, where it is not one: what the answer weighs, and what the audit tells. */
+  readonly codes?: number;
   /** JSON where nothing is said. */
   readonly type?: string;
   body(): unknown;
@@ -37,10 +42,16 @@ export interface Endpoint {
   /** Bytes of a body, where it may be longer than the bodies of other requests. */
   readonly mostBytes?: number;
   readonly gives: v.GenericSchema;
+  /** Its media type, where it is not JSON. */
+  readonly givesType?: string;
   /** Another media type it can answer in. */
   readonly alsoGives?: string;
   /** True for a WebSocket: `gives` is then what its messages say. */
   readonly upgrades?: true;
+  /** The scope that a key must have, "read" where nothing is said; nobody needs a key for "none". */
+  readonly needs?: KeyScope | "none";
+  /** True where someone at this machine needs no key. */
+  readonly openHere?: true;
   answer(asked: Asked): Promise<Answer | Refusal>;
 }
 
@@ -52,9 +63,13 @@ interface Declared<Query extends v.GenericSchema, Body extends v.GenericSchema> 
   readonly takes?: Body;
   readonly mostBytes?: number;
   readonly gives: v.GenericSchema;
+  readonly givesType?: string;
   readonly alsoGives?: string;
   readonly upgrades?: true;
+  readonly needs?: KeyScope | "none";
+  readonly openHere?: true;
   answer(read: {
+    readonly asker: Asker;
     readonly query: v.InferOutput<Query>;
     readonly body: v.InferOutput<Body>;
     readonly code: string;

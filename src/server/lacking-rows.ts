@@ -2,7 +2,9 @@ import { type Day, addDays } from "../core/day";
 import { feedDayOf } from "../core/instant";
 import { type Series, observationAt, seriesOf } from "../core/series";
 import type { ErrorSaid } from "../wire/live";
-import { type ServedFeed, mayRead } from "./served-feed";
+import type { Access } from "./access";
+import { isRefusal } from "./refusal";
+import type { ServedFeed } from "./served-feed";
 
 /** What one client lacks: the rows of series in which something changed, and the series that it may not have. */
 export interface Lacking {
@@ -14,6 +16,7 @@ export interface Lacking {
 export type LackingOf = (
   readUpTo: ReadonlyMap<string, number>,
   snapshot: number,
+  access: Access,
 ) => Promise<Lacking>;
 
 /**
@@ -42,18 +45,18 @@ export function lackingIn(feed: ServedFeed): LackingOf {
     }, forget);
   }
 
-  return async (readUpTo, snapshot) => {
-    const { entries } = await feed.catalogueOf(snapshot);
+  return async (readUpTo, snapshot, access) => {
+    const seen = await feed.catalogueOf(snapshot, access);
+    if (isRefusal(seen)) throw new Error(`snapshot ${snapshot} was seen and is gone`);
     if (snapshot !== rememberedOf) remembered.clear();
     rememberedOf = snapshot;
     const refused: ErrorSaid[] = [];
     const readings: Promise<Series | undefined>[] = [];
     const unread = new Map<number, string[]>();
     for (const [code, since] of readUpTo) {
-      const entry = entries.get(code);
+      const entry = seen.find(code);
       const known = remembered.get(keyOf(code, since));
-      if (!entry) refused.push({ says: "error", reason: "no-such-series", code });
-      else if (!mayRead(entry)) refused.push({ says: "error", reason: "no-licence", code });
+      if (typeof entry === "string") refused.push({ says: "error", reason: entry, code });
       else if (known) readings.push(known);
       else if (since < snapshot) unread.set(since, [...(unread.get(since) ?? []), code]);
     }

@@ -10,19 +10,33 @@ import {
   writeLiveSaid,
 } from "../wire/live";
 import { isMisfit } from "../wire/shape";
-import type { ServedFeed } from "./served-feed";
+import type { Asker } from "./access";
+import type { Door } from "./door";
 import type { LackingOf } from "./lacking-rows";
+import { inMessages } from "./live-messages";
+import type { Rates } from "./rate";
+import { isRefusal } from "./refusal";
+import type { ServedFeed } from "./served-feed";
 
 /** What the clients of one feed share. */
 export interface LiveShared {
   readonly feed: ServedFeed;
   readonly lacking: LackingOf;
+  readonly door: Door;
+  readonly rates: Rates;
   readonly log: (line: string) => void;
 }
 
-/** Series that are read at once for one client, and rows in one message: no client makes the others wait for long. */
+/** Tells the audit what a client asked, and what status HTTP would give it. */
+export type LiveAudit = (
+  route: "LIVE hello" | "LIVE subscribe",
+  status: number,
+  codes: number,
+  asker?: Asker,
+) => void;
+
+/** Series that are read at once for one client: no client makes the others wait for long. */
 const READ_AT_ONCE = 50;
-const ROWS_AT_ONCE = 1000;
 
 /** How far one client has come with a series. */
 interface Followed {
@@ -47,7 +61,11 @@ export class LiveClient {
   readonly #socket: WebSocket;
   readonly #shared: LiveShared;
   readonly #helloDue: NodeJS.Timeout;
-  #greeted = false;
+  readonly #tell: LiveAudit;
+  /** Messages are heeded in the order they came, though the first takes a look at the store. */
+  #hearing: Promise<void> = Promise.resolve();
+  /** Who was let in; nobody yet before a good hello. */
+  #asker: Asker | undefined;
   /** The snapshot that the client was told of last. */
   #told: SnapshotName | undefined;
   /** True when the client is to be told how far it has come, though no snapshot is new. */
@@ -57,7 +75,8 @@ export class LiveClient {
   #woken = false;
   #answered = true;
 
-  constructor(socket: WebSocket, shared: LiveShared) {
+  constructor(socket: WebSocket, shared: LiveShared, tell: LiveAudit) {
+    this.#tell = tell;
     this.#socket = socket;
     this.#shared = shared;
     this.#helloDue = setTimeout(
@@ -66,7 +85,9 @@ export class LiveClient {
     );
     socket.on("message", (message, isBinary) => {
       const text = Buffer.isBuffer(message) && !isBinary ? message.toString() : undefined;
-      if (this.#isOpen()) this.#hear(text);
+      this.#hearing = this.#hearing
+        .then(() => (this.#isOpen() ? this.#hear(text) : undefined))
+        .catch((error: unknown) => this.#fail(error));
     });
     socket.on("pong", () => (this.#answered = true));
     socket.on("close", () => clearTimeout(this.#helloDue));
@@ -77,12 +98,9 @@ export class LiveClient {
   /** Says what there is to say, now or after what is being said. */
   wake(): void {
     this.#woken = true;
-    if (this.#speaking || !this.#greeted) return;
+    if (this.#speaking || !this.#asker) return;
     this.#speaking = true;
-    this.#speak().catch((error: unknown) => {
-      this.#shared.log(`/v1/live failed: ${error instanceof Error ? error.stack : error}`);
-      this.#socket.close(FAULT);
-    });
+    this.#speak(this.#asker).catch((error: unknown) => this.#fail(error));
   }
 
   /** Gives a sign of life and wants one; a client that did not answer the last is cut off, for its line may be dead. */
@@ -97,25 +115,41 @@ export class LiveClient {
     this.wake();
   }
 
-  #hear(text: string | undefined): void {
+  #fail(error: unknown): void {
+    this.#shared.log(`/v1/live failed: ${error instanceof Error ? error.stack : error}`);
+    this.#socket.close(FAULT);
+  }
+
+  async #hear(text: string | undefined): Promise<void> {
     if (text === undefined) return this.#end("bad-message", "Expected text.");
     const asked = readLiveAsked(text);
     if (isMisfit(asked)) return this.#end("bad-message", `${asked.field}: ${asked.says}`);
-    if ((asked.asks === "hello") === this.#greeted) {
+    if ((asked.asks === "hello") !== (this.#asker === undefined)) {
       return this.#end("bad-message", "The first message is a hello, and no other is.");
     }
-    this.#heed(asked);
+    if (asked.asks === "hello") await this.#letIn(asked.key);
+    else if (this.#asker) this.#heed(asked, this.#asker);
     return this.wake();
   }
 
-  #heed(asked: LiveAsked): void {
+  async #letIn(key: string | undefined): Promise<void> {
+    clearTimeout(this.#helloDue);
+    const asker = await this.#shared.door.byKey(key);
+    const isIn = !isRefusal(asker);
+    this.#tell("LIVE hello", isIn ? 101 : 401, 0, isIn ? asker : undefined);
+    if (isIn) this.#asker = asker;
+    else this.#end("sign-in");
+  }
+
+  #heed(asked: Exclude<LiveAsked, { asks: "hello" }>, asker: Asker): void {
     switch (asked.asks) {
-      case "hello":
-        // Until keys exist everyone who may connect sits at this machine, and a key is not looked at.
-        clearTimeout(this.#helloDue);
-        this.#greeted = true;
-        break;
       case "subscribe":
+        if (this.#shared.rates.wait(asker) > 0) {
+          this.#tell("LIVE subscribe", 429, asked.series.length, asker);
+          return this.#end("too-many-requests");
+        }
+        this.#shared.rates.charge(asker, asked.series.length);
+        this.#tell("LIVE subscribe", 200, asked.series.length, asker);
         for (const { code, since } of asked.series) {
           this.#followed.set(code, { told: since, read: since, checked: false });
         }
@@ -129,12 +163,14 @@ export class LiveClient {
     }
   }
 
-  async #speak(): Promise<void> {
+  async #speak(asker: Asker): Promise<void> {
     while (this.#isOpen() && this.#woken) {
       this.#woken = false;
       let messages: readonly LiveSaid[];
       do {
-        messages = await this.#next();
+        // A key that is revoked opens nothing more, also on a line that was open before.
+        if (!(await this.#shared.door.isStillIn(asker))) return this.#end("sign-in");
+        messages = await this.#next(asker);
         for (const message of messages) await this.#send(message);
       } while (messages.length > 0 && this.#isOpen());
     }
@@ -142,7 +178,7 @@ export class LiveClient {
   }
 
   /** What is to be said now; nothing when the client has all that it follows. */
-  async #next(): Promise<readonly LiveSaid[]> {
+  async #next(asker: Asker): Promise<readonly LiveSaid[]> {
     const { feed } = this.#shared;
     const newest = this.#told ? feed.snapshots.seen() : await feed.snapshots.look();
     if (!newest) return [];
@@ -151,7 +187,7 @@ export class LiveClient {
       this.#told = newest;
       return [{ says: "hello", snapshot: newest, day }];
     }
-    const ticks = await this.#nextTicks(newest.number);
+    const ticks = await this.#nextTicks(newest.number, asker);
     if (ticks.length > 0) return ticks;
     if (!this.#wordDue && newest.number === this.#told.number) return [];
     this.#told = newest;
@@ -159,16 +195,16 @@ export class LiveClient {
     return [{ says: "snapshot", snapshot: newest, day }];
   }
 
-  async #nextTicks(snapshot: number): Promise<readonly LiveSaid[]> {
+  async #nextTicks(snapshot: number, asker: Asker): Promise<readonly LiveSaid[]> {
     const lagging = new Map<string, Followed>();
     for (const [code, followed] of this.#followed) {
-      if (followed.read > snapshot) return this.#refuseAhead(code, followed);
+      if (followed.read > snapshot) return this.#refuseAhead(code, followed, asker);
       if (followed.read < snapshot || !followed.checked) lagging.set(code, followed);
       if (lagging.size === READ_AT_ONCE) break;
     }
     if (lagging.size === 0) return [];
     const readUpTo = new Map(Array.from(lagging, ([code, { read }]) => [code, read]));
-    const { changed, refused } = await this.#shared.lacking(readUpTo, snapshot);
+    const { changed, refused } = await this.#shared.lacking(readUpTo, snapshot, asker.access);
     // What was subscribed anew meanwhile, or is no longer wanted, is no longer the same object.
     const isStill = (code: string) => this.#followed.get(code) === lagging.get(code);
     const stillRefused = refused.filter(({ code = "" }) => isStill(code));
@@ -183,14 +219,14 @@ export class LiveClient {
     }
     for (const { code = "" } of stillRefused) this.#followed.delete(code);
     const said = [...stillRefused, ...inMessages(ticks, snapshot)];
-    return said.length > 0 ? said : this.#nextTicks(snapshot);
+    return said.length > 0 ? said : this.#nextTicks(snapshot, asker);
   }
 
   /** A client can know a snapshot that was not seen here yet, but none that is not there. */
-  async #refuseAhead(code: string, followed: Followed): Promise<readonly LiveSaid[]> {
+  async #refuseAhead(code: string, followed: Followed, asker: Asker): Promise<readonly LiveSaid[]> {
     const { number } = await this.#shared.feed.snapshots.look();
     const isStill = this.#followed.get(code) === followed;
-    if (followed.read <= number || !isStill) return this.#nextTicks(number);
+    if (followed.read <= number || !isStill) return this.#nextTicks(number, asker);
     this.#followed.delete(code);
     return [{ says: "error", reason: "no-such-snapshot", code }];
   }
@@ -209,19 +245,4 @@ export class LiveClient {
   #isOpen(): boolean {
     return this.#socket.readyState === this.#socket.OPEN;
   }
-}
-
-/** Ticks in messages of not too many rows; a series stays whole. */
-function inMessages(ticks: readonly Tick[], snapshot: number): readonly LiveSaid[] {
-  const messages: Tick[][] = [];
-  let rows = ROWS_AT_ONCE;
-  for (const tick of ticks) {
-    if (rows >= ROWS_AT_ONCE) {
-      messages.push([]);
-      rows = 0;
-    }
-    messages.at(-1)?.push(tick);
-    rows += tick.columns.size;
-  }
-  return messages.map((series) => ({ says: "tick", snapshot, series }));
 }

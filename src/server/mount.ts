@@ -5,11 +5,16 @@ import type { Answer, Endpoint } from "./endpoint";
 import { sendRefusal } from "./problems";
 import { Refusal, isRefusal } from "./refusal";
 import { tagMatches } from "./tag";
+import { type Entrance, enter } from "./entrance";
 
 const METHODS: readonly HTTPMethods[] = ["GET", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"];
 
 /** Puts endpoints on the server; another method at their address is refused by name. */
-export function mount(app: FastifyInstance, endpoints: readonly Endpoint[]): void {
+export function mount(
+  app: FastifyInstance,
+  entrance: Entrance,
+  endpoints: readonly Endpoint[],
+): void {
   const byPath = new Map<string, Endpoint[]>();
   for (const one of endpoints) byPath.set(one.path, [...(byPath.get(one.path) ?? []), one]);
   for (const [path, here] of byPath) {
@@ -19,7 +24,9 @@ export function mount(app: FastifyInstance, endpoints: readonly Endpoint[]): voi
         method: one.method,
         url,
         ...(one.mostBytes === undefined ? {} : { bodyLimit: one.mostBytes }),
-        handler: (request, reply) => give(one, request, reply),
+        // Before the body is read: who is not let in sends it for nothing.
+        onRequest: async (request, reply) => enter(entrance, one, request, reply),
+        handler: (request, reply) => give(one, entrance, request, reply),
       });
     }
     const taken: readonly string[] = here.map((one) => one.method);
@@ -44,15 +51,22 @@ function refuseOthers(app: FastifyInstance, url: string, taken: readonly string[
 
 async function give(
   one: Endpoint,
+  { rates }: Entrance,
   request: FastifyRequest,
   reply: FastifyReply,
 ): Promise<FastifyReply> {
+  const { asker } = request;
+  if (!asker) throw new Error(`${one.path} was reached past the entrance`);
   const answer = await one.answer({
+    asker,
     query: request.query,
     body: request.body,
     code: codeIn(request.params),
     accept: request.headers.accept ?? "",
   });
+  const codes = isRefusal(answer) ? 1 : (answer.codes ?? 1);
+  rates.charge(asker, codes);
+  request.told = { codes, ...(isRefusal(answer) ? {} : snapshotOf(answer)) };
   if (isRefusal(answer)) return sendRefusal(reply, answer);
   // Another origin's page must not even embed an answer.
   reply.header("cross-origin-resource-policy", "same-origin");
@@ -72,6 +86,10 @@ async function give(
 function tagOf({ snapshot, tag }: Answer): string | undefined {
   if (!snapshot || tag === undefined) return undefined;
   return `"${[snapshot.feed, snapshot.number, ...(tag === "" ? [] : [tag])].join(":")}"`;
+}
+
+function snapshotOf({ snapshot }: Answer): { readonly snapshot?: number } {
+  return snapshot ? { snapshot: snapshot.number } : {};
 }
 
 function codeIn(params: unknown): string {

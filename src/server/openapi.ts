@@ -20,6 +20,9 @@ export function openApiOf(endpoints: readonly Endpoint[]): Json {
       version: String(wireVersion),
       description: "Rare-earth prices with all their revisions, by snapshot.",
     },
+    // A feed that nobody made keys for yet is asked without one, on its own machine.
+    security: [{ key: [] }, {}],
+    components: { securitySchemes: { key: { type: "http", scheme: "bearer" } } },
     paths: described,
   };
 }
@@ -30,12 +33,13 @@ function operationOf(one: Endpoint): Json {
   };
   return {
     summary: one.says,
+    ...(one.needs === "none" ? { security: [] } : {}),
     parameters: [...pathParameters(one.path), ...queryParameters(one.query)],
     ...(one.takes && { requestBody: { required: true, content: jsonContent(one.takes) } }),
     responses: {
       [one.upgrades ? "101" : "200"]: {
         description: one.upgrades ? "A WebSocket; its text messages are these" : "OK",
-        content: { ...jsonContent(one.gives), ...columns },
+        content: { ...jsonContent(one.gives, one.givesType), ...columns },
       },
       default: { description: "A problem", content: jsonContent(problemShape, problemType) },
     },

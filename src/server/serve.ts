@@ -7,6 +7,8 @@ import type { PriceStore } from "../store/store";
 import { StoreUnusable } from "../store/unusable";
 import { feedApp } from "./app";
 import type { Certificate } from "./certificate";
+import { auditFile } from "./audit-file";
+import { isExposed, whyNotExposed } from "./exposure";
 import { type Listening, type NoPort, listen } from "./listen";
 import { openSeededStore } from "./seeded-store";
 import type { Settings } from "./settings";
@@ -28,7 +30,13 @@ export async function serve(settings: Settings, world: ServingWorld): Promise<bo
   if (!store) return false;
   const { now, log } = world;
   const { pages } = settings;
+  const audit = settings.audit === undefined ? undefined : auditFile(settings.audit, log);
   try {
+    const whyNot = whyNotExposed(settings, await store.keys.any());
+    if (whyNot !== undefined) {
+      log(whyNot);
+      return false;
+    }
     const https = settings.https && (await certificateIn(settings.https));
     const app = feedApp({
       store,
@@ -36,10 +44,13 @@ export async function serve(settings: Settings, world: ServingWorld): Promise<bo
       log,
       ...(pages === undefined ? {} : { pages }),
       ...(https === undefined ? {} : { https }),
+      reach: settings,
+      keyless: isExposed(settings) ? "never" : "until-keys",
+      ...(audit === undefined ? {} : { audit: audit.write }),
     });
-    const listening = await listen(app, settings.port);
+    const listening = await listen(app, settings.port, settings.host);
     if (typeof listening === "string") {
-      world.log(sentences[listening](settings.port));
+      world.log(sentences[listening](settings.port, settings.host));
       return false;
     }
     const standing = standingOf(await newestCatalogue(store), feedDayOf(now()));
@@ -49,6 +60,7 @@ export async function serve(settings: Settings, world: ServingWorld): Promise<bo
     await listening.close();
     return true;
   } finally {
+    await audit?.close();
     await store.close();
   }
 }
@@ -68,20 +80,24 @@ async function certificateIn(files: NonNullable<Settings["https"]>): Promise<Cer
   return { key, cert };
 }
 
-const sentences: Readonly<Record<NoPort, (port: number) => string>> = {
+const sentences: Readonly<Record<NoPort, (port: number, host: string) => string>> = {
   "port-busy": (port) =>
     `Port ${port} is taken by another program, perhaps another Reprice. Stop it, or choose a port: PORT=${(port % 65_535) + 1}.`,
   "port-forbidden": (port) =>
     `This user may not listen on port ${port}. Choose another: PORT=3000.`,
+  "no-address": (_port, host) =>
+    `This machine has no address ${host}. Write one it has: REPRICE_HOST=0.0.0.0.`,
 };
 
-function greeting({ address }: Listening, settings: Settings): readonly string[] {
+function greeting(listening: Listening, settings: Settings): readonly string[] {
+  const address = settings.url ?? listening.address;
   const pages = [`Workbench        ${address}/workbench.html`];
   return [
     ...(settings.pages === undefined ? [] : pages),
     `Reprice feed     ${address}/v1/snapshot`,
     `Its description  ${address}/openapi.json`,
     `Store            ${settings.store}`,
+    ...(settings.audit === undefined ? [] : [`Audit            ${settings.audit}`]),
   ];
 }
 

@@ -1,15 +1,13 @@
-import type { Catalogue, SeriesEntry, SnapshotName } from "../core/catalogue";
+import type { SnapshotName } from "../core/catalogue";
 import type { Instant } from "../core/instant";
 import type { PriceStore } from "../store/store";
+import type { Access } from "./access";
 import type { Bounds } from "./bounds";
+import { citedSources } from "./cited-sources";
 import { Refusal } from "./refusal";
+import { remembering } from "./remembering";
+import { type Licences, type SeenCatalogue, licencesIn, seenBy } from "./seen-catalogue";
 import { type SnapshotWatch, snapshotWatch } from "./snapshot-watch";
-
-/** A snapshot's catalogue with its series by code. */
-export interface IndexedCatalogue {
-  readonly catalogue: Catalogue;
-  readonly entries: ReadonlyMap<string, SeriesEntry>;
-}
 
 /** What every endpoint answers from. */
 export interface ServedFeed {
@@ -18,55 +16,46 @@ export interface ServedFeed {
   readonly bounds: Bounds;
   /** Sees new snapshots; whoever commits one looks at once. */
   readonly snapshots: SnapshotWatch;
-  /** The catalogue of a snapshot that exists. */
-  catalogueOf(snapshot: number): Promise<IndexedCatalogue>;
+  /** The catalogue of a snapshot, or of the newest where none is asked for, as an asker may see it. */
+  catalogueOf(snapshot: number | undefined, access: Access): Promise<SeenCatalogue | Refusal>;
 }
 
-/** A workbook asks again and again about one snapshot; pinned workbooks add a few more. */
+/** A workbook asks again and again about one snapshot; pinned workbooks add a few more, and each set of licences has its own. */
 const REMEMBERED_CATALOGUES = 8;
+const REMEMBERED_SIGHTS = 32;
 
 /** A store as the endpoints see it. Catalogues never change once committed, so the last few are remembered. */
 export function servedFeed(store: PriceStore, now: () => Instant, bounds: Bounds): ServedFeed {
-  const remembered = new Map<number, Promise<IndexedCatalogue>>();
+  const whole = remembering(REMEMBERED_CATALOGUES, (snapshot: number) => store.catalogue(snapshot));
+  const cited = remembering(REMEMBERED_CATALOGUES, async (snapshot: number) =>
+    citedSources(store, await whole(snapshot)),
+  );
+  const licences = remembering(REMEMBERED_CATALOGUES, async (newest: number) =>
+    licencesIn(await whole(newest)),
+  );
+  const sights = remembering(
+    REMEMBERED_SIGHTS,
+    async (_name: string, snapshot: number, inForce: Licences, access: Access) =>
+      seenBy(access, inForce, await whole(snapshot), () => cited(snapshot)),
+  );
   return {
     store,
     now,
     bounds,
     snapshots: snapshotWatch(store, bounds.live.look),
-    catalogueOf(snapshot) {
-      const known = remembered.get(snapshot);
-      if (known) return known;
-      const asked = store.catalogue(snapshot).then(indexed);
-      remembered.set(snapshot, asked);
-      asked.catch(() => remembered.delete(snapshot));
-      const [oldest] = remembered.keys();
-      if (oldest !== undefined && remembered.size > REMEMBERED_CATALOGUES) {
-        remembered.delete(oldest);
-      }
-      return asked;
+    async catalogueOf(number, access) {
+      const newest = await store.newest();
+      const snapshot = number ?? newest.number;
+      if (snapshot > newest.number) return noSuchSnapshot(snapshot, newest);
+      const inForce = await licences(newest.number);
+      return sights(`${snapshot} ${inForce.name} ${access.tag}`, snapshot, inForce, access);
     },
   };
 }
 
-/** The snapshot of a number, or the newest where none is asked for. */
-export async function snapshotAsked(
-  feed: ServedFeed,
-  number: number | undefined,
-): Promise<SnapshotName | Refusal> {
-  const newest = await feed.store.newest();
-  if (number === undefined || number === newest.number) return newest;
-  if (number < newest.number) return { feed: newest.feed, number };
+function noSuchSnapshot(number: number, newest: SnapshotName): Refusal {
   return new Refusal("no-such-snapshot", {
     detail: `The newest snapshot is ${newest.number}, not yet ${number}.`,
     field: "snapshot",
   });
-}
-
-/** Until there are keys, everyone who may ask sits at this machine: what is licensed stays closed. */
-export function mayRead(entry: SeriesEntry): boolean {
-  return entry.licence !== "licensed";
-}
-
-function indexed(catalogue: Catalogue): IndexedCatalogue {
-  return { catalogue, entries: new Map(catalogue.series.map((entry) => [entry.code, entry])) };
 }

@@ -1,11 +1,15 @@
+import { type ExposureSettings, readExposure } from "./exposure";
+
 /** What a feed that listens is told by its surroundings. */
-export interface Settings {
+export interface Settings extends ExposureSettings {
   readonly port: number;
   /** Path of the embedded store. */
   readonly store: string;
   /** Folder of the built pages, where there is one. */
   readonly pages?: string;
   /** Files of a certificate and its key, to answer by https: Excel loads an add-in in no other way. */
+  /** File of the audit, where one is kept. */
+  readonly audit?: string;
   readonly https?: { readonly key: string; readonly cert: string };
 }
 
@@ -21,7 +25,10 @@ export function readPort(text: string | undefined): number | undefined {
   return port <= 65_535 ? port : undefined;
 }
 
-/** Reads the settings from environment variables: PORT, REPRICE_STORE, REPRICE_PAGES, HTTPS_KEY with HTTPS_CERT. A text says what is wrong. */
+/**
+ * Reads the settings from environment variables: PORT, REPRICE_STORE, REPRICE_PAGES, HTTPS_KEY with HTTPS_CERT,
+ * REPRICE_AUDIT, and how far it can be reached (exposure.ts). A text says what is wrong.
+ */
 export function readSettings(
   environment: Readonly<Record<string, string | undefined>>,
   usualPages?: string,
@@ -34,10 +41,15 @@ export function readSettings(
   const { HTTPS_KEY: key, HTTPS_CERT: cert } = environment;
   if (!key !== !cert)
     return "HTTPS_KEY and HTTPS_CERT name two files that belong together: give both.";
+  const exposure = readExposure(environment);
+  if (typeof exposure === "string") return exposure;
+  const audit = environment["REPRICE_AUDIT"];
   return {
+    ...exposure,
     port,
     store: environment["REPRICE_STORE"] || USUAL_STORE,
     ...(pages === undefined ? {} : { pages }),
+    ...(audit ? { audit } : {}),
     ...(key && cert ? { https: { key, cert } } : {}),
   };
 }

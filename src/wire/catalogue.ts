@@ -52,6 +52,8 @@ export const catalogueShape = v.object({
   series: v.pipe(v.array(seriesEntryShape), v.maxLength(100_000)),
   defaultQuoters: v.record(v.string(), someTextOf(60)),
   sources: v.pipe(v.array(sourceShape), v.maxLength(65_535)),
+  /** Codes that are listed, and not priced for the asker. */
+  unlicensed: v.exactOptional(v.pipe(v.array(codeShape), v.maxLength(100_000))),
 });
 
 /** A snapshot's catalogue and the feed's day (UTC+8) on which it was asked. */
@@ -64,13 +66,14 @@ export interface CatalogueAnswer {
 export function readCatalogue(json: unknown): CatalogueAnswer | Misfit {
   const read = readShape(catalogueShape, json);
   if (!("series" in read)) return read;
-  const { snapshot, day, series, defaultQuoters, sources } = read;
-  return { catalogue: { snapshot, series, defaultQuoters, sources }, day };
+  const { snapshot, day, series, defaultQuoters, sources, unlicensed } = read;
+  const closed = unlicensed === undefined ? {} : { unlicensed };
+  return { catalogue: { snapshot, series, defaultQuoters, sources, ...closed }, day };
 }
 
 /** Writes what GET /v1/catalogue answers. */
 export function writeCatalogue(answer: CatalogueAnswer): v.InferInput<typeof catalogueShape> {
-  const { snapshot, series, defaultQuoters, sources } = answer.catalogue;
+  const { snapshot, series, defaultQuoters, sources, unlicensed } = answer.catalogue;
   return {
     wire: wireVersion,
     snapshot,
@@ -78,6 +81,7 @@ export function writeCatalogue(answer: CatalogueAnswer): v.InferInput<typeof cat
     series: series.map(writeEntry),
     defaultQuoters: { ...defaultQuoters },
     sources: [...sources],
+    ...(unlicensed === undefined ? {} : { unlicensed: [...unlicensed] }),
   };
 }
 

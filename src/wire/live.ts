@@ -46,6 +46,7 @@ const liveReasons = [
   "too-many-series",
   "bad-message",
   "sign-in",
+  "too-many-requests",
 ] as const;
 
 /** One of the reasons. */

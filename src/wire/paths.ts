@@ -9,6 +9,7 @@ export const paths = {
   live: "/v1/live",
   health: "/healthz",
   ready: "/readyz",
+  metrics: "/metrics",
   openapi: "/openapi.json",
 } as const;
 

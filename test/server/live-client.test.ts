@@ -3,7 +3,9 @@ import type { WebSocket } from "ws";
 import type { Instant } from "../../src/core/instant";
 import { usualBounds } from "../../src/server/bounds";
 import { LiveClient } from "../../src/server/live-client";
+import { ratesOf } from "../../src/server/rate";
 import { type ServedFeed, servedFeed } from "../../src/server/served-feed";
+import { doorOf } from "../../src/server/door";
 import { lackingIn } from "../../src/server/lacking-rows";
 import type { PriceStore } from "../../src/store/store";
 import { type LiveSaid, readLiveSaid } from "../../src/wire/live";
@@ -87,8 +89,14 @@ function instantText(seconds: number): string {
 async function client(): Promise<SlowSocket> {
   const socket = new SlowSocket();
   sockets.push(socket);
-  const shared = { feed, lacking: lackingIn(feed), log: (line: string) => void lines.push(line) };
-  const one = new LiveClient(socket as unknown as WebSocket, shared);
+  const shared = {
+    feed,
+    door: doorOf({ keys: store.keys, now: () => now, keyless: "until-keys" }),
+    rates: ratesOf(() => now),
+    lacking: lackingIn(feed),
+    log: (line: string) => void lines.push(line),
+  };
+  const one = new LiveClient(socket as unknown as WebSocket, shared, () => undefined);
   socket.on("beat", () => one.beat());
   const end = feed.snapshots.watch(() => one.wake());
   socket.on("close", end);

@@ -20,6 +20,7 @@ test("every endpoint is described", async () => {
   const { paths } = await describedFeed();
   expect(Object.keys(paths).sort()).toEqual([
     "/healthz",
+    "/metrics",
     "/openapi.json",
     "/readyz",
     "/v1/catalogue",

@@ -5,7 +5,7 @@ import { paths } from "../../wire/paths";
 import { snapshotQueryShape } from "../../wire/query";
 import { endpoint } from "../endpoint";
 import { isRefusal } from "../refusal";
-import { type ServedFeed, snapshotAsked } from "../served-feed";
+import type { ServedFeed } from "../served-feed";
 
 /** GET /v1/catalogue: all that a snapshot declares. It carries the day too, so a cold workbook asks once for both. */
 export function catalogueRoute(feed: ServedFeed) {
@@ -15,17 +15,15 @@ export function catalogueRoute(feed: ServedFeed) {
     says: "Series, default quoters and sources of a snapshot (the newest, where none is named).",
     query: snapshotQueryShape,
     gives: catalogueShape,
-    async answer({ query }) {
-      const snapshot = await snapshotAsked(feed, query.snapshot);
-      if (isRefusal(snapshot)) return snapshot;
+    async answer({ query, asker }) {
+      const seen = await feed.catalogueOf(query.snapshot, asker.access);
+      if (isRefusal(seen)) return seen;
+      const { snapshot } = seen.catalogue;
       const day = feedDayOf(feed.now());
       return {
         snapshot,
-        tag: formatDay(day),
-        async body() {
-          const { catalogue } = await feed.catalogueOf(snapshot.number);
-          return writeCatalogue({ catalogue, day });
-        },
+        tag: `${formatDay(day)}:${seen.tag}`,
+        body: () => writeCatalogue({ catalogue: seen.catalogue, day }),
       };
     },
   });

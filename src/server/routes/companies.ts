@@ -3,7 +3,7 @@ import { paths } from "../../wire/paths";
 import { snapshotQueryShape } from "../../wire/query";
 import { endpoint } from "../endpoint";
 import { isRefusal } from "../refusal";
-import { type ServedFeed, snapshotAsked } from "../served-feed";
+import type { ServedFeed } from "../served-feed";
 
 /** GET /v1/companies: what a snapshot says about listed names, every vintage of it. */
 export function companiesRoute(feed: ServedFeed) {
@@ -13,14 +13,25 @@ export function companiesRoute(feed: ServedFeed) {
     says: "Listings, segment weights, sensitivities and price floors of a snapshot (the newest, where none is named).",
     query: snapshotQueryShape,
     gives: companiesShape,
-    async answer({ query }) {
-      const snapshot = await snapshotAsked(feed, query.snapshot);
-      if (isRefusal(snapshot)) return snapshot;
+    async answer({ query, asker }) {
+      const seen = await feed.catalogueOf(query.snapshot, asker.access);
+      if (isRefusal(seen)) return seen;
+      const { snapshot } = seen.catalogue;
       return {
         snapshot,
-        tag: "",
+        tag: seen.tag,
         async body() {
-          const companies = await feed.store.companies(snapshot.number);
+          const { listings, ...stated } = await feed.store.companies(snapshot.number);
+          const { weights, sensitivities, fundamentals, floors } = stated;
+          const told = <Row extends { readonly source: string }>(rows: readonly Row[]) =>
+            rows.filter(({ source }) => seen.mayCite(source));
+          const companies = {
+            listings,
+            weights: told(weights),
+            sensitivities: told(sensitivities),
+            fundamentals: told(fundamentals),
+            floors: told(floors),
+          };
           return writeCompanies({ snapshot, companies });
         },
       };

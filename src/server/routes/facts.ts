@@ -3,7 +3,7 @@ import { paths } from "../../wire/paths";
 import { snapshotQueryShape } from "../../wire/query";
 import { endpoint } from "../endpoint";
 import { isRefusal } from "../refusal";
-import { type ServedFeed, snapshotAsked } from "../served-feed";
+import type { ServedFeed } from "../served-feed";
 
 /** GET /v1/facts: the cited facts and events of a snapshot. */
 export function factsRoute(feed: ServedFeed) {
@@ -13,18 +13,23 @@ export function factsRoute(feed: ServedFeed) {
     says: "Cited facts and events of a snapshot (the newest, where none is named).",
     query: snapshotQueryShape,
     gives: factsShape,
-    async answer({ query }) {
-      const snapshot = await snapshotAsked(feed, query.snapshot);
-      if (isRefusal(snapshot)) return snapshot;
+    async answer({ query, asker }) {
+      const seen = await feed.catalogueOf(query.snapshot, asker.access);
+      if (isRefusal(seen)) return seen;
+      const { snapshot } = seen.catalogue;
       return {
         snapshot,
-        tag: "",
+        tag: seen.tag,
         async body() {
           const [facts, events] = await Promise.all([
             feed.store.facts(snapshot.number),
             feed.store.events(snapshot.number),
           ]);
-          return writeFacts({ snapshot, facts, events });
+          return writeFacts({
+            snapshot,
+            facts: facts.filter(({ source }) => seen.mayCite(source)),
+            events: events.filter(({ source }) => seen.mayCite(source)),
+          });
         },
       };
     },

@@ -1,11 +1,14 @@
-import { importFrom } from "../../providers/import";
+import type { Catalogue } from "../../core/catalogue";
+import { readRowCode } from "../../providers/csv/row-code";
+import { type ImportingStore, importFrom } from "../../providers/import";
 import { givenRows } from "../../providers/given-rows";
 import { isRejection, sayRejection } from "../../providers/rejection";
-import { givenShape, takenShape } from "../../wire/observations";
+import { type GivenRow, givenShape, takenShape } from "../../wire/observations";
 import { paths } from "../../wire/paths";
 import { noQueryShape } from "../../wire/query";
+import type { Access } from "../access";
 import { endpoint } from "../endpoint";
-import { Refusal } from "../refusal";
+import { Refusal, isRefusal } from "../refusal";
 import type { ServedFeed } from "../served-feed";
 
 /** Bytes of a body: room for the most rows with a long source in each. */
@@ -21,8 +24,22 @@ export function giveObservationsRoute(feed: ServedFeed) {
     takes: givenShape,
     mostBytes: MOST_BYTES,
     gives: takenShape,
-    async answer({ body }) {
-      const outcome = await importFrom(givenRows(body), feed.store, feed.now());
+    needs: "write",
+    async answer({ body, asker }) {
+      const seen = await feed.catalogueOf(undefined, asker.access);
+      if (isRefusal(seen)) return seen;
+      const closed = closedCode(body.rows, seen.catalogue, asker.access);
+      if (closed !== undefined) {
+        return new Refusal("no-scope", { detail: `It may bring no prices of ${closed}.` });
+      }
+      // What is hidden from the asker is not there for the import either, so that no refusal tells of it.
+      const store: ImportingStore = {
+        newest: () => feed.store.newest(),
+        catalogue: async () => seen.catalogue,
+        commit: (batch, now) => feed.store.commit(batch, now),
+      };
+      const id = asker.key === undefined ? body.id : `${asker.key}:${body.id}`;
+      const outcome = await importFrom(givenRows({ ...body, id }), store, feed.now());
       if (isRejection(outcome)) {
         return new Refusal("unusable-rows", {
           detail: sayRejection(outcome, "row").join("\n").slice(0, 2000),
@@ -31,7 +48,22 @@ export function giveObservationsRoute(feed: ServedFeed) {
       // Whoever follows the feed hears of the snapshot before the asker does, and so before anyone asks for it.
       await feed.snapshots.look();
       const { snapshot, rows, same, repeated = false } = outcome;
-      return { snapshot, body: () => ({ snapshot, rows, same, repeated }) };
+      const answer = { snapshot, rows, same, repeated };
+      return {
+        snapshot,
+        codes: new Set(body.rows.map(({ code }) => code)).size,
+        body: () => answer,
+      };
     },
   });
+}
+
+/** The first code that the asker may not bring prices of. What is no code is the import's to refuse. */
+function closedCode(rows: readonly GivenRow[], known: Catalogue, access: Access) {
+  const rules = { known, codes: new Map<string, string>(), ownMaterials: false };
+  for (const cell of new Set(rows.map(({ code }) => code))) {
+    const named = readRowCode(cell, rules);
+    if (typeof named !== "string" && !access.mayWrite(named.code)) return named.code;
+  }
+  return undefined;
 }

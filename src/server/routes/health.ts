@@ -12,6 +12,7 @@ export function healthRoute() {
     path: paths.health,
     says: "The process lives, and it is a Reprice feed.",
     query: noQueryShape,
+    needs: "none",
     gives: healthShape,
     answer: () => ({ body: writeHealth }),
   });
@@ -24,6 +25,7 @@ export function readyRoute(feed: ServedFeed) {
     path: paths.ready,
     says: "The store answers.",
     query: noQueryShape,
+    needs: "none",
     gives: healthShape,
     async answer() {
       try {

@@ -2,12 +2,14 @@ import type { IncomingMessage } from "node:http";
 import type { Duplex } from "node:stream";
 import type { FastifyInstance } from "fastify";
 import { WebSocketServer } from "ws";
+import type { Instant } from "../../core/instant";
 import { MOST_ASKED_BYTES, liveSaidShape } from "../../wire/live";
 import { paths } from "../../wire/paths";
 import { noQueryShape } from "../../wire/query";
 import { endpoint } from "../endpoint";
-import { guard } from "../guards";
-import { LiveClient } from "../live-client";
+import type { Entrance } from "../entrance";
+import type { Audit } from "../audit";
+import { type LiveAudit, LiveClient } from "../live-client";
 import { rawRefusal } from "../problems";
 import { Refusal } from "../refusal";
 import type { ServedFeed } from "../served-feed";
@@ -29,12 +31,18 @@ export function liveRoute() {
 /** WebSocket's code for a peer that goes away. */
 const GOING_AWAY = 1001;
 
+/** What happens at /v1/live. */
+export interface MountedLive {
+  connections(): number;
+}
+
 /** Answers WebSockets at /v1/live. Nothing runs while nobody is connected. */
 export function mountLive(
   app: FastifyInstance,
   feed: ServedFeed,
-  log: (line: string) => void,
-): void {
+  entrance: Entrance,
+  told: { readonly log: (line: string) => void; readonly audit: Audit },
+): MountedLive {
   const bounds = feed.bounds.live;
   // A tick is short and seldom: compressing it would cost more memory for each connection than it saves.
   const sockets = new WebSocketServer({
@@ -44,7 +52,7 @@ export function mountLive(
     clientTracking: true,
   });
   const clients = new Set<LiveClient>();
-  const shared = { feed, lacking: lackingIn(feed), log };
+  const shared = { feed, ...entrance, lacking: lackingIn(feed), log: told.log };
   let stopping = false;
   let endWatch: (() => void) | undefined;
   let beats: NodeJS.Timeout | undefined;
@@ -56,7 +64,8 @@ export function mountLive(
     }
     if (pathOf(request) !== paths.live) return new Refusal("not-found");
     if (clients.size >= bounds.connections) return new Refusal("too-many-connections");
-    return guard(request.headers);
+    const { remoteAddress } = request.socket;
+    return entrance.guard.refuse({ headers: request.headers, remoteAddress });
   }
 
   function welcome(client: LiveClient): void {
@@ -81,7 +90,7 @@ export function mountLive(
       return;
     }
     sockets.handleUpgrade(request, socket, head, (opened) => {
-      const client = new LiveClient(opened, shared);
+      const client = new LiveClient(opened, shared, auditOf(request, told.audit, feed.now));
       opened.on("close", () => lose(client));
       welcome(client);
     });
@@ -96,6 +105,7 @@ export function mountLive(
     await new Promise<void>((gone) => sockets.close(() => gone()));
     clearTimeout(cut);
   });
+  return { connections: () => clients.size };
 }
 
 /** Clients that are spoken to before others of the feed's askers have their turn. */
@@ -111,6 +121,21 @@ async function inTurns(
     spoken += 1;
     if (spoken % AT_ONCE === 0) await new Promise(setImmediate);
   }
+}
+
+/** Tells what one connection asks; its requests pass no hook of the framework. */
+function auditOf({ socket }: IncomingMessage, audit: Audit, now: () => Instant): LiveAudit {
+  const { remoteAddress: from } = socket;
+  return (route, status, codes, asker) =>
+    audit({
+      at: now(),
+      ...(asker?.key === undefined ? {} : { key: asker.key }),
+      route,
+      status,
+      codes,
+      milliseconds: 0,
+      ...(from === undefined ? {} : { from }),
+    });
 }
 
 function pathOf({ url = "" }: IncomingMessage): string {

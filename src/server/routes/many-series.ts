@@ -12,7 +12,8 @@ import {
 } from "../../wire/series";
 import { endpoint } from "../endpoint";
 import { isRefusal } from "../refusal";
-import { type IndexedCatalogue, type ServedFeed, mayRead, snapshotAsked } from "../served-feed";
+import type { SeenCatalogue } from "../seen-catalogue";
+import type { ServedFeed } from "../served-feed";
 
 /**
  * POST /v1/series: many series of one snapshot, or what changed in them after another.
@@ -27,16 +28,18 @@ export function manySeriesRoute(feed: ServedFeed) {
     takes: seriesRequestShape,
     gives: seriesAnswerShape,
     alsoGives: columnsType,
-    async answer({ body: asked, accept }) {
-      const snapshot = await snapshotAsked(feed, asked.snapshot);
-      if (isRefusal(snapshot)) return snapshot;
+    async answer({ body: asked, accept, asker }) {
+      const seen = await feed.catalogueOf(asked.snapshot, asker.access);
+      if (isRefusal(seen)) return seen;
+      const { snapshot } = seen.catalogue;
       const binary = accept.includes(columnsType);
-      const catalogue = await feed.catalogueOf(snapshot.number);
       const most = binary ? feed.bounds.binaryRows : feed.bounds.jsonRows;
-      const sorted = sortOut(asked.codes, catalogue, most);
-      if (!binary) return { snapshot, body: () => asJson(feed, snapshot, asked, sorted) };
+      const sorted = sortOut(asked.codes, seen, most);
+      const codes = asked.codes.length;
+      if (!binary) return { snapshot, codes, body: () => asJson(feed, snapshot, asked, sorted) };
       return {
         snapshot,
+        codes,
         type: columnsType,
         body: () => asColumns(feed, snapshot, asked, sorted),
       };
@@ -51,19 +54,14 @@ interface Sorted {
   readonly more: readonly string[];
 }
 
-function sortOut(
-  codes: readonly string[],
-  { entries }: IndexedCatalogue,
-  mostRows: number,
-): Sorted {
+function sortOut(codes: readonly string[], seen: SeenCatalogue, mostRows: number): Sorted {
   const given: string[] = [];
   const refused: RefusedSeries[] = [];
   const more: string[] = [];
   let rows = 0;
   for (const code of new Set(codes)) {
-    const entry = entries.get(code);
-    if (!entry) refused.push({ code, reason: "no-such-series" });
-    else if (!mayRead(entry)) refused.push({ code, reason: "no-licence" });
+    const entry = seen.find(code);
+    if (typeof entry === "string") refused.push({ code, reason: entry });
     else if (given.length > 0 && rows + entry.count > mostRows) more.push(code);
     else {
       given.push(code);

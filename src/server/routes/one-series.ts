@@ -5,7 +5,7 @@ import { oneSeriesQueryShape } from "../../wire/query";
 import { oneSeriesShape, writeOneSeries } from "../../wire/series";
 import { endpoint } from "../endpoint";
 import { Refusal, isRefusal } from "../refusal";
-import { type ServedFeed, mayRead, snapshotAsked } from "../served-feed";
+import type { ServedFeed } from "../served-feed";
 
 /** GET /v1/series/{code}: one series with its revisions, inside both limits. */
 export function oneSeriesRoute(feed: ServedFeed) {
@@ -15,17 +15,16 @@ export function oneSeriesRoute(feed: ServedFeed) {
     says: "One series with all its revisions, as far as the market could know at `asof`.",
     query: oneSeriesQueryShape,
     gives: oneSeriesShape,
-    async answer({ code, query }) {
-      const snapshot = await snapshotAsked(feed, query.snapshot);
-      if (isRefusal(snapshot)) return snapshot;
-      const { entries } = await feed.catalogueOf(snapshot.number);
-      const entry = entries.get(code);
-      if (!entry) return new Refusal("no-such-series", { detail: code, field: "code" });
-      if (!mayRead(entry)) return new Refusal("no-licence", { detail: code, field: "code" });
+    async answer({ code, query, asker }) {
+      const seen = await feed.catalogueOf(query.snapshot, asker.access);
+      if (isRefusal(seen)) return seen;
+      const { snapshot } = seen.catalogue;
+      const entry = seen.find(code);
+      if (typeof entry === "string") return new Refusal(entry, { detail: code, field: "code" });
       const known = query.asof?.known;
       return {
         snapshot,
-        tag: known === undefined ? "" : String(known),
+        tag: known === undefined ? seen.tag : `${known}:${seen.tag}`,
         async body() {
           const [series] = await feed.store.series([code], snapshot.number);
           if (!series) throw new Error(`${code} is in the catalogue but not in the store`);

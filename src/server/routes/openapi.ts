@@ -11,6 +11,7 @@ export function openApiRoute(endpoints: readonly Endpoint[]): Endpoint {
     path: paths.openapi,
     says: "This document.",
     query: noQueryShape,
+    needs: "none",
     gives: v.looseObject({ openapi: v.string() }),
     answer: () => ({ body: () => openApiOf([...endpoints, route]) }),
   });

@@ -1,0 +1,51 @@
+import { type Instant, formatInstant } from "../../core/instant";
+import type { StoredKey } from "../../store/keys";
+import type { Command } from "../command";
+import { WrongUse, exit } from "../exit";
+import { keyStoreOptions, withStore } from "../with-store";
+
+/** `reprice keys list`: whom there are keys for, and what they open; never the keys themselves. */
+export const keysList: Command = {
+  words: "",
+  says: "the keys of the feed, without their secrets",
+  options: keyStoreOptions,
+  async run(given, world) {
+    if (given.words.length > 0) return new WrongUse("Write only: reprice keys list");
+    return withStore(given, world, async (store) => {
+      const keys = await store.keys.list();
+      const now = world.now();
+      if (given.flags.has("json")) {
+        world.out(JSON.stringify(keys.map((key) => written(key, now))));
+      } else {
+        if (keys.length === 0) world.err("There are no keys: the feed answers this machine only.");
+        else world.out(["id", "state", "scope", "rate", "series", "name"].join("\t"));
+        for (const key of keys) {
+          const { id, scope, rate, series, name } = key;
+          const named = series.length === 0 ? "(open ones)" : series.join(",");
+          world.out([id, stateOf(key, now), scope, rate, named, name].join("\t"));
+        }
+      }
+      return exit.good;
+    });
+  },
+};
+
+function written(key: StoredKey, now: Instant) {
+  const { id, name, scope, series, rate, created, expires, revoked } = key;
+  return {
+    id,
+    name,
+    state: stateOf(key, now),
+    scope,
+    series,
+    rate,
+    created: formatInstant(created),
+    ...(expires === undefined ? {} : { expires: formatInstant(expires) }),
+    ...(revoked === undefined ? {} : { revoked: formatInstant(revoked) }),
+  };
+}
+
+function stateOf({ revoked, expires }: StoredKey, now: Instant): "good" | "expired" | "revoked" {
+  if (revoked !== undefined) return "revoked";
+  return expires !== undefined && expires <= now ? "expired" : "good";
+}
