@@ -3,6 +3,7 @@ import type { Options } from "../core/option-values";
 import { optionsOf } from "../core/options";
 import { exposureOf } from "../core/portfolio/exposure";
 import { type SliceBy, slicings } from "../core/portfolio/exposure-slices";
+import { isExposureColumn } from "../core/portfolio/exposure-table";
 import { exposureTerms, valuationTerms } from "../core/portfolio/option-terms";
 import { portfolioDay } from "../core/portfolio/portfolio-day";
 import { totalsOf } from "../core/portfolio/total-figures";
@@ -11,7 +12,7 @@ import type { Answer, CellError } from "./answer";
 import { ends, readText } from "./argument";
 import { ask } from "./ask";
 import { companyNeeds, withCompanies } from "./company-reading";
-import { isColumn, rowCells, totalCells } from "./exposure-table";
+import { rowCells, totalCells } from "./exposure-table";
 import { readHoldingsArgument } from "./holdings-argument";
 import { readOptionsArgument } from "./price-reading";
 
@@ -117,7 +118,7 @@ function misfitOf(by: SliceBy | "total", { stage, show }: Partial<Options>): Fai
   if (stage !== undefined && by !== "stage") {
     return new Failure("bad-option", { input: `stage=${stage}`, hint: "no-effect", other });
   }
-  const isFigure = show !== undefined && !isColumn(show);
+  const isFigure = show !== undefined && !isExposureColumn(show);
   return isFigure && by !== "total"
     ? new Failure("bad-option", { input: `show=${show}`, hint: "no-effect", other })
     : undefined;

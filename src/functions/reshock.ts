@@ -3,6 +3,7 @@ import { optionsOf } from "../core/options";
 import { shockTerms } from "../core/portfolio/option-terms";
 import { planShock, shockNeeds } from "../core/portfolio/shock-plan";
 import { reportShock } from "../core/portfolio/shock-report";
+import { shockTable } from "../core/portfolio/shock-table";
 import { type AskedShocks, readShocks } from "../core/portfolio/shocks";
 import type { SnapshotView } from "../core/view";
 import { type Answer, type CellError, isCellError } from "./answer";
@@ -12,7 +13,6 @@ import { companyNeeds, withCompanies } from "./company-reading";
 import { readHoldingsArgument } from "./holdings-argument";
 import { readTable } from "./mixture-lines";
 import { readOptionsArgument } from "./price-reading";
-import { shockCells } from "./shock-table";
 
 /**
  * What changes of prices do to a portfolio: to the gross profit of its companies, or to its value; by name, stage and driver.
@@ -72,7 +72,7 @@ export function RESHOCK(holdings: any[][], shocks: any[][], options?: unknown): 
         needs: companyNeeds(view, shockNeeds(view.catalogue, plan)),
         answer: (current) => {
           const report = reportShock(current, plan);
-          return isFailure(report) ? report : shockCells(report, chosen);
+          return isFailure(report) ? report : shockTable(report, chosen);
         },
       };
     }),

@@ -7,6 +7,10 @@ import { formatPeriod, periodContaining } from "../core/period";
 export interface Formats {
   /** A price: two decimals from a thousand up, six significant digits below. */
   number(value: number): string;
+  /** A fraction as a percentage with one decimal: 0.3921 is "39.2%". */
+  percent(fraction: number): string;
+  /** The same with its sign: "+14.4%". */
+  change(fraction: number): string;
   /** A number for an axis: "870K", "87万". */
   short(value: number): string;
   day(day: Day): string;
@@ -26,6 +30,9 @@ export function formatsFor(locale: string): Formats {
     notation: "compact",
     maximumSignificantDigits: 4,
   });
+  const percent = { style: "percent", maximumFractionDigits: 1 } as const;
+  const shares = new Intl.NumberFormat(locale, percent);
+  const changes = new Intl.NumberFormat(locale, { ...percent, signDisplay: "exceptZero" });
   const days = dates(locale, { dateStyle: "medium" });
   const moments = dates(locale, { dateStyle: "medium", timeStyle: "short" });
   const axis = {
@@ -36,6 +43,8 @@ export function formatsFor(locale: string): Formats {
   const writeDay = (day: Day): string => days.format(startOf(day));
   return {
     number: (value) => (Math.abs(value) >= 1000 ? large : small).format(value),
+    percent: (fraction) => shares.format(fraction),
+    change: (fraction) => changes.format(fraction),
     short: (value) => compact.format(value),
     day: writeDay,
     period: (day, frequency) =>

@@ -21,6 +21,8 @@ export interface ShockReport {
   readonly total: GroupEffect;
   /** How much each driver moved: 0.1 is +10 %. */
   readonly changes: ReadonlyMap<Driver, number>;
+  /** Of a shock between two dates: the pairs of prices that it comes from, and what had none. */
+  readonly replayed?: Replay;
 }
 
 /** A portfolio of which all is reckoned that no shock alters: many shocks can be tried on it, as a slider does. */
@@ -60,6 +62,7 @@ export function readyShock(
       return {
         names,
         changes,
+        ...(replayed === undefined ? {} : { replayed }),
         stages: stageEffects(members, positions),
         drivers: driverGroups.map((driver) =>
           driverEffect(driver, names, driverNotes(driver, shocks, replayed)),

@@ -5,6 +5,9 @@ import type { Status } from "../../core/observation";
 import { sentenceOf } from "../../core/sentences";
 import type { Failure } from "../../core/failure";
 import { reasonsEn } from "./reasons-en";
+import { namesEn } from "./names-en";
+import { sheetEn } from "./sheet-en";
+import { shockEn } from "./shock-en";
 import { whyEn } from "./why-en";
 import { workbookEn } from "./workbook-en";
 
@@ -220,6 +223,9 @@ export const en = {
   /** What a failure is, in a few words; its sentence follows. */
   reasons: reasonsEn,
   why: whyEn,
+  shock: shockEn,
+  names: namesEn,
+  sheet: sheetEn,
   workbook: workbookEn,
 };
 

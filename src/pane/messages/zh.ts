@@ -3,6 +3,9 @@ import { scaleWords } from "../../core/basis-words";
 import type { Messages } from "./en";
 import { reasonsZh } from "./reasons-zh";
 import { sentenceZh } from "./sentences-zh";
+import { namesZh } from "./names-zh";
+import { sheetZh } from "./sheet-zh";
+import { shockZh } from "./shock-zh";
 import { whyZh } from "./why-zh";
 import { workbookZh } from "./workbook-zh";
 
@@ -196,6 +199,9 @@ export const zh: Messages = {
   sentence: sentenceZh,
   reasons: reasonsZh,
   why: whyZh,
+  shock: shockZh,
+  names: namesZh,
+  sheet: sheetZh,
   workbook: workbookZh,
 };
 

@@ -1,8 +1,8 @@
 import { type Area, type CellPlace, formatArea, formatPlace } from "../../workbook/address";
 import type { Workbook, WriteRefusal } from "../../workbook/workbook";
 
-/** Rows to write: formulas and labels. */
-export type WrittenRows = readonly (readonly string[])[];
+/** Rows to write: formulas, labels and values. */
+export type WrittenRows = readonly (readonly (string | number)[])[];
 
 /** What is to be put where, and how far the answer will reach beyond what is written. */
 export interface Insertion {

@@ -1,16 +1,21 @@
-import { isFailure } from "../core/failure";
-import type { Options } from "../core/option-values";
-import type { GroupEffect } from "../core/portfolio/group-effect";
-import { type NameEffect, moneyOf } from "../core/portfolio/name-effect";
-import type { ShockReport } from "../core/portfolio/shock-report";
-import { sentenceOf } from "../core/sentences";
-import type { Answer, Cell } from "./answer";
+import { type Failure, isFailure } from "../failure";
+import type { Options } from "../option-values";
+import type { GroupEffect } from "./group-effect";
+import { type NameEffect, moneyOf } from "./name-effect";
+import type { ShockReport } from "./shock-report";
+import { sentenceOf } from "../sentences";
+
+/** One cell of a table about a portfolio: what it says, or why there is nothing to say. */
+export type ToldCell = string | number | Failure;
+
+/** Rows of such cells. */
+export type ToldTable = readonly (readonly ToldCell[])[];
 
 /** A shock as rows: names, stages, drivers and the total, or one kind of them. */
-export function shockCells(
+export function shockTable(
   report: ShockReport,
   { by = "all", headers = "0", measure = "profit" }: Partial<Options>,
-): Answer {
+): ToldTable {
   const rows = {
     name: report.names.map(nameCells),
     stage: report.stages.map((one) => groupCells(one, "stage")),
@@ -22,13 +27,13 @@ export function shockCells(
   return headers === "0" ? shown : [headerOf(measure), ...shown];
 }
 
-function headerOf(measure: NonNullable<Options["measure"]>): readonly Cell[] {
+function headerOf(measure: NonNullable<Options["measure"]>): readonly ToldCell[] {
   const of = measure === "profit" ? "gross profit" : "value";
   return ["", "value", `change of ${of}`, `change of ${of}, percent`, "coverage", "kind", "note"];
 }
 
 /** A name without an effect says why in its note, because its error may stand in a total as well. */
-function nameCells(effect: NameEffect): readonly Cell[] {
+function nameCells(effect: NameEffect): readonly ToldCell[] {
   const { position, percent, kinds, notes } = effect;
   const reason = isFailure(percent) ? [sentenceOf(percent)] : [];
   return [
@@ -50,6 +55,6 @@ function kindOf({ percent }: NameEffect): string | undefined {
 function groupCells(
   { label, value, money, percent, coverage, notes }: GroupEffect,
   kind: string,
-): readonly Cell[] {
+): readonly ToldCell[] {
   return [label, value, money, percent, coverage, kind, notes.join("; ")];
 }
