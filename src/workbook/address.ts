@@ -13,7 +13,7 @@ export type CellPlace = Pick<Area, "sheet" | "row" | "column">;
 /** Writes a place as a person reads it: "C7", with the sheet in front where it is asked for. */
 export function formatPlace(place: CellPlace, withSheet = false): string {
   const cell = `${columnLetters(place.column)}${place.row + 1}`;
-  return withSheet ? `${sheetPrefix(place.sheet)}${cell}` : cell;
+  return withSheet ? `${quotedSheet(place.sheet)}${cell}` : cell;
 }
 
 /** Writes an area as "Article!A1:C9", or as a place when it is one cell. */
@@ -31,6 +31,11 @@ export function columnLetters(column: number): string {
   return rest === 0 ? letter : `${columnLetters(rest - 1)}${letter}`;
 }
 
-function sheetPrefix(sheet: string): string {
-  return /^[A-Za-z_][A-Za-z0-9_]*$/.test(sheet) ? `${sheet}!` : `'${sheet.replace(/'/g, "''")}'!`;
+/** A sheet as it stands before a reference: "Data!", or in quotes where it needs them. */
+export function quotedSheet(sheet: string): string {
+  const plain = /^[A-Za-z_][A-Za-z0-9_]*$/.test(sheet) && !LIKE_A_CELL.test(sheet);
+  return plain ? `${sheet}!` : `'${sheet.replace(/'/g, "''")}'!`;
 }
+
+/** Names of sheets that would be read as cells: FY26, R1C1. */
+const LIKE_A_CELL = /^(?:[A-Z]{1,3}\d+|R\d*(?:C\d*)?|C\d*)$/i;

@@ -24,8 +24,8 @@ export interface FakeWorkbook extends Workbook {
   refuse(refusal: WriteRefusal | undefined): void;
   /** From now on sheets and names stay as they are. */
   refuseStructure(refusal: StructureRefusal | undefined): void;
-  /** Breaks down after so many more blocks were put in place. */
-  tearAfter(blocks: number): void;
+  /** Breaks down after so many more blocks were put in place, as often as it is said. */
+  tearAfter(blocks: number, times: number): void;
   /** Teaches it what formulas show that are written from now on. */
   calculate(answer: FakeAnswer): void;
   define(name: ValuedName): void;
@@ -53,7 +53,7 @@ export function fakeWorkbook(cells: Readonly<Record<string, FakeCell>> = {}): Fa
   let selected: Area = { sheet: SHEET, row: 0, column: 0, rows: 1, columns: 1 };
   let refusal: WriteRefusal | undefined;
   let structureRefusal: StructureRefusal | undefined;
-  let blocksLeft = Infinity;
+  const tear = { blocks: Infinity, times: 0 };
   let broken: string | undefined;
 
   function check(): void {
@@ -87,8 +87,11 @@ export function fakeWorkbook(cells: Readonly<Record<string, FakeCell>> = {}): Fa
     async replace(blocks) {
       if (refusal) return refusal;
       for (const block of blocks) {
-        if (blocksLeft === 0) throw new Error("the host broke down");
-        blocksLeft -= 1;
+        if (tear.blocks <= 0 && tear.times > 0) {
+          tear.times -= 1;
+          throw new Error("the host broke down");
+        }
+        tear.blocks -= 1;
         sheets.replace(block);
       }
       for (const changed of watchers.change) changed(undefined);
@@ -184,8 +187,8 @@ export function fakeWorkbook(cells: Readonly<Record<string, FakeCell>> = {}): Fa
     refuseStructure(next) {
       structureRefusal = next;
     },
-    tearAfter(blocks) {
-      blocksLeft = blocks;
+    tearAfter(blocks, times) {
+      Object.assign(tear, { blocks, times });
     },
     calculate(answer) {
       sheets.answer = answer;
