@@ -52,6 +52,10 @@ export interface Workbook {
   filled(places: readonly CellPlace[]): Promise<readonly FilledArea[]>;
   /** Asks the host to calculate these cells again, and what depends on them. */
   recalculate(places: readonly CellPlace[]): Promise<void>;
+  /** True while the host calculates, or waits for answers of functions. */
+  isCalculating(): Promise<boolean>;
+  /** True while the user types in a cell: the host takes no change then. */
+  isEditing(): Promise<boolean>;
   /** Selects a cell and brings it into sight. */
   goTo(place: CellPlace): Promise<void>;
   /** The sheets in their order. */

@@ -29,6 +29,10 @@ export interface FakeWorkbook extends Workbook {
   /** Teaches it what formulas show that are written from now on. */
   calculate(answer: FakeAnswer): void;
   define(name: ValuedName): void;
+  /** From now on the user types in a cell, or has left it. */
+  edit(editing: boolean): void;
+  /** Does something each time cells are asked to calculate again, such as putting new values. */
+  onRecalculate(run: (places: readonly string[]) => void): void;
   /** From now on nothing can be read or found; undefined mends it. */
   breakWith(detail: string | undefined): void;
   /** Cells that were asked to calculate again, or gone to. */
@@ -55,6 +59,8 @@ export function fakeWorkbook(cells: Readonly<Record<string, FakeCell>> = {}): Fa
   let structureRefusal: StructureRefusal | undefined;
   const tear = { blocks: Infinity, times: 0 };
   let broken: string | undefined;
+  let editing = false;
+  let recalculating: (places: readonly string[]) => void = () => undefined;
 
   function check(): void {
     if (broken !== undefined) throw new Error(broken);
@@ -141,8 +147,13 @@ export function fakeWorkbook(cells: Readonly<Record<string, FakeCell>> = {}): Fa
       return undefined;
     },
     async recalculate(places) {
-      recalculated.push(...places.map((place) => formatPlace(place, true)));
+      check();
+      const named = places.map((place) => formatPlace(place, true));
+      recalculated.push(...named);
+      recalculating(named);
     },
+    isCalculating: async () => false,
+    isEditing: async () => editing,
     async goTo(place) {
       check();
       visited.push(formatPlace(place, true));
@@ -180,6 +191,12 @@ export function fakeWorkbook(cells: Readonly<Record<string, FakeCell>> = {}): Fa
     held(place) {
       const cell = held.get(plainKey(place));
       return cell?.formula ?? cell?.shows ?? "";
+    },
+    edit(next) {
+      editing = next;
+    },
+    onRecalculate(run) {
+      recalculating = run;
     },
     refuse(next) {
       refusal = next;

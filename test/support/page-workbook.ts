@@ -16,6 +16,8 @@ const CALLS = [
   "names",
   "setName",
   "recalculate",
+  "isCalculating",
+  "isEditing",
   "goTo",
   "setting",
   "setSetting",

@@ -105,6 +105,12 @@ export function workbookContract(kind: string, open: () => Promise<WorkbookUnder
     });
 
     wholeWorkbookContract(() => host, area);
+    test("says when it calculates, and that nobody types in a cell", async () => {
+      await host.workbook.write(area(0, 0), [[host.formula]]);
+      await host.settled();
+      expect(await host.workbook.isCalculating()).toBe(false);
+      expect(await host.workbook.isEditing()).toBe(false);
+    });
 
     test("goes to a cell", async () => {
       await host.workbook.goTo(area(9, 3));

@@ -4,6 +4,7 @@ import { areaOf, inLoads, loadPlace, rangeOf } from "./areas";
 import { readPart, writePart } from "./custom-xml";
 import { atOnce, whenIdle } from "./excel-run";
 import { formulaCells, shownAs } from "./formula-cells";
+import { isCalculating, isEditing } from "./host-state";
 import { recalculateCells } from "./recalculate-cells";
 import type { WholeWorkbook } from "./whole-workbook";
 import { onChange, onSelection } from "./workbook-events";
@@ -43,6 +44,8 @@ export function officeWorkbook(): Workbook {
     formulas: () => whenIdle(formulaCells),
 
     recalculate: recalculateCells,
+    isCalculating,
+    isEditing,
 
     goTo: (place) =>
       atOnce(async (context) => {

@@ -58,6 +58,9 @@ export function gridWorkbook(grid: Grid): Workbook {
       grid.host.recalculate(cells);
     },
 
+    isCalculating: async () => !grid.host.settled,
+    isEditing: async () => grid.book().isCellEditing(),
+
     async goTo({ sheet: name, row, column }: CellPlace) {
       const sheet = sheetNamed(name);
       grid.book().setActiveSheet(sheet);

@@ -20,6 +20,13 @@ export function workbookMembers(open: Open): Members {
       customXmlParts: () => customXmlMembers(book),
       application: () => ({
         kind: "Application",
+        scalars: {
+          calculationState: () => (calculation.busy ? "Calculating" : "Done"),
+          calculationMode() {
+            refuseWhileEditing(book);
+            return "Automatic";
+          },
+        },
         methods: { calculate: () => calculation.calculate() },
       }),
     },
