@@ -1,6 +1,6 @@
 import { functionsIn } from "../our-formulas";
 import type { FormulaCell, Workbook } from "../workbook";
-import type { MoveWatch } from "./move";
+import type { MoveWatch } from "./move-watch";
 
 /** What is needed to have cells calculated and to wait for them. */
 export interface CalculatePorts {

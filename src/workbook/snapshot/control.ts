@@ -3,13 +3,8 @@ import type { Pin } from "../../core/pin";
 import { ourCells } from "./calculate-again";
 import type { FeedStep } from "./feed-step";
 import { keepSnapshot } from "./keep-snapshot";
-import {
-  type Move,
-  type MoveOutcome,
-  type MovePorts,
-  type MoveProgress,
-  moveSnapshot,
-} from "./move";
+import { type Move, type MoveOutcome, type MovePorts, moveSnapshot } from "./move";
+import type { MoveProgress } from "./move-watch";
 import { refreshTimer } from "./refresh-timer";
 import { type Scope, wholeWorkbook } from "./scope";
 import {

@@ -6,6 +6,7 @@ import { type CalculatePorts, calculateAgain, ourCells } from "./calculate-again
 import { type CellChange, changesBetween } from "./cell-changes";
 import type { FeedStep, SteppingFeed } from "./feed-step";
 import { type Kept, keepSnapshot } from "./keep-snapshot";
+import type { MoveWatch } from "./move-watch";
 import { type Scope, cellsIn } from "./scope";
 
 /** What a move is made with; clock and alarm are given by a main. */
@@ -22,13 +23,6 @@ export interface Move {
   readonly quiet?: boolean;
   /** A step that was prepared before, so that a person gets what was shown. */
   readonly step?: FeedStep;
-}
-
-/** How far a move is. Up to "asking" nothing has moved. */
-export interface MoveProgress {
-  readonly phase: "asking" | "reading" | "calculating" | "going-back";
-  readonly done?: number;
-  readonly of?: number;
 }
 
 /** What became of a move that went through. */
@@ -59,14 +53,6 @@ export type MoveRefused =
   | { readonly kind: "broken"; readonly detail: string; readonly mixed: boolean };
 
 export type MoveOutcome = MoveReport | MoveRefused;
-
-/** What a move tells on its way, and how it is stopped. */
-export interface MoveWatch {
-  progress(progress: MoveProgress): void;
-  cancelled(): boolean;
-  /** Settles when it is cancelled. */
-  readonly cancelling: Promise<void>;
-}
 
 /**
  * Moves a workbook to another snapshot: the feed fetches it beside the old one and swaps at once, then all our cells are

@@ -1,0 +1,14 @@
+/** How far a move is. Up to "asking" nothing has moved. */
+export interface MoveProgress {
+  readonly phase: "asking" | "reading" | "calculating" | "going-back";
+  readonly done?: number;
+  readonly of?: number;
+}
+
+/** What a move tells on its way, and how it is stopped. */
+export interface MoveWatch {
+  progress(progress: MoveProgress): void;
+  cancelled(): boolean;
+  /** Settles when it is cancelled. */
+  readonly cancelling: Promise<void>;
+}
