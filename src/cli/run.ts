@@ -6,11 +6,13 @@ import { find } from "./commands/find";
 import { history } from "./commands/history";
 import { importCompanies } from "./commands/import-companies";
 import { importCsv } from "./commands/import-csv";
+import { importHeld } from "./commands/import-held";
 import { importQuotes } from "./commands/import-quotes";
 import { keysCreate } from "./commands/keys-create";
 import { keysList } from "./commands/keys-list";
 import { keysRevoke } from "./commands/keys-revoke";
 import { price } from "./commands/price";
+import { providers } from "./commands/providers";
 import { serve } from "./commands/serve";
 import { why } from "./commands/why";
 import { type Exit, exit, isWrongUse } from "./exit";
@@ -27,6 +29,8 @@ const commands: Readonly<Record<string, Command>> = {
   "import csv": importCsv,
   "import companies": importCompanies,
   "import quotes": importQuotes,
+  import: importHeld,
+  providers,
   serve,
   "keys create": keysCreate,
   "keys list": keysList,
@@ -40,7 +44,7 @@ export async function run(written: readonly string[], world: World): Promise<Exi
     for (const line of usage()) world.out(line);
     return first === "" ? exit.wrongUse : exit.good;
   }
-  const name = [first, `${first} ${second}`].find((words) => Object.hasOwn(commands, words));
+  const name = [`${first} ${second}`, first].find((words) => Object.hasOwn(commands, words));
   const command = name === undefined ? undefined : commands[name];
   if (name === undefined || !command) {
     world.err(`There is no command "${first}". There are: ${Object.keys(commands).join(", ")}.`);

@@ -7,9 +7,11 @@ export interface Settings extends ExposureSettings {
   readonly store: string;
   /** Folder of the built pages, where there is one. */
   readonly pages?: string;
-  /** Files of a certificate and its key, to answer by https: Excel loads an add-in in no other way. */
+  /** Configuration of the providers that this server runs by their schedules. */
+  readonly providers?: string;
   /** File of the audit, where one is kept. */
   readonly audit?: string;
+  /** Files of a certificate and its key, to answer by https: Excel loads an add-in in no other way. */
   readonly https?: { readonly key: string; readonly cert: string };
 }
 
@@ -26,7 +28,7 @@ export function readPort(text: string | undefined): number | undefined {
 }
 
 /**
- * Reads the settings from environment variables: PORT, REPRICE_STORE, REPRICE_PAGES, HTTPS_KEY with HTTPS_CERT,
+ * Reads the settings from environment variables: PORT, REPRICE_STORE, REPRICE_PAGES, REPRICE_PROVIDERS, HTTPS_KEY with HTTPS_CERT,
  * REPRICE_AUDIT, and how far it can be reached (exposure.ts). A text says what is wrong.
  */
 export function readSettings(
@@ -50,6 +52,7 @@ export function readSettings(
     store: environment["REPRICE_STORE"] || USUAL_STORE,
     ...(pages === undefined ? {} : { pages }),
     ...(audit ? { audit } : {}),
+    ...(environment["REPRICE_PROVIDERS"] ? { providers: environment["REPRICE_PROVIDERS"] } : {}),
     ...(key && cert ? { https: { key, cert } } : {}),
   };
 }

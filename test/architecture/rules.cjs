@@ -30,8 +30,8 @@ const directions = Object.entries(rooms).map(([room, may]) => ({
 const packages = {
   "^(libsql|node:sqlite)$": "^src/store/sqlite/",
   "^(fastify|@valibot/to-json-schema|ws)$": "^src/server/",
-  "^papaparse$": "^src/providers/",
-  "^valibot$": "^src/(wire|server)/",
+  "^(papaparse|croner|fflate|fast-xml-parser)$": "^src/providers/",
+  "^valibot$": "^src/(wire|server|providers)/",
   "^(react|react-dom|@fluentui/)": "^src/(pane|excel|workbench)/",
   "^@univerjs/": "^src/(engine|workbench)/",
   "^d3-": "^src/pane/",

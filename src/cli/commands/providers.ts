@@ -1,0 +1,67 @@
+import { formatInstant } from "../../core/instant";
+import type { ProviderSaid } from "../../providers/desk/config-shape";
+import { runProvider } from "../../providers/desk/run";
+import { nextRun } from "../../providers/desk/schedule";
+import type { Standing } from "../../providers/desk/standing";
+import type { Command } from "../command";
+import { deskOf, deskOptions, providerNamed, withDeskStore } from "../desk-choice";
+import { exit, isUnreadable, isWrongUse } from "../exit";
+import type { World } from "../world";
+
+/** `reprice providers [NAME]` shows how the desk's sources stand; `--run` asks them now. */
+export const providers: Command = {
+  words: "[NAME] [--run]",
+  says: "sources that are asked by schedule: last run, rows, next run",
+  options: { ...deskOptions, run: { type: "boolean" } },
+  async run(given, world) {
+    const desk = await deskOf(given, world);
+    if (isUnreadable(desk)) return desk;
+    const [name] = given.words;
+    const one = name === undefined ? undefined : providerNamed(desk, name);
+    if (isWrongUse(one)) return one;
+    const chosen = one ? [one] : desk.providers;
+    const shown: Shown[] = [];
+    if (given.flags.has("run")) {
+      const ran = await withDeskStore(desk, given, world, async (ports) => {
+        for (const said of chosen) shown.push({ said, standing: await runProvider(said, ports) });
+      });
+      if (isUnreadable(ran)) return ran;
+    } else {
+      for (const said of chosen) shown.push({ said, standing: await desk.standings.of(said.name) });
+    }
+    show(shown, given.flags.has("json"), world);
+    const isBad = shown.some(({ standing }) => standing.says.length > 0);
+    return isBad ? exit.someFailed : exit.good;
+  },
+};
+
+interface Shown {
+  readonly said: ProviderSaid;
+  readonly standing: Standing;
+}
+
+function show(all: readonly Shown[], json: boolean, world: World): void {
+  const rows = all.map(({ said, standing }) => {
+    const next = nextRun(said, world.now());
+    return {
+      name: said.name,
+      reader: said.reader,
+      lastRun: standing.ranAt === undefined ? null : formatInstant(standing.ranAt),
+      result: standing.result ?? "never ran",
+      rows: standing.rows ?? null,
+      stored: standing.stored ?? null,
+      nextRun: next === undefined ? null : formatInstant(next),
+      says: standing.says,
+    };
+  });
+  if (json) return world.out(JSON.stringify(rows));
+  if (rows.length === 0) return world.out("The configuration names no provider.");
+  for (const { name, reader, lastRun, result, rows: read, stored, nextRun: next, says } of rows) {
+    const came = stored === null ? result : `${result} (${stored} new of ${read ?? "some"} rows)`;
+    world.out(`${name} (${reader}): ${lastRun ?? "not yet"}, ${came}; next ${next ?? "by hand"}`);
+    for (const line of says) world.out(`  ${line}`);
+    if (result === "held for review") {
+      world.out(`  Look at it, then: reprice import --accept ${name}`);
+    }
+  }
+}
