@@ -14,6 +14,7 @@ async function main(): Promise<number> {
   }
   const served = await serve(settings, {
     now: () => instantOf(Date.now()),
+    environment: process.env,
     say: (line) => process.stdout.write(`${line}\n`),
     log: (line) => process.stderr.write(`${line}\n`),
     stopped: () =>

@@ -10,6 +10,7 @@ import type { Certificate } from "./certificate";
 import { auditFile } from "./audit-file";
 import { isExposed, whyNotExposed } from "./exposure";
 import { type Listening, type NoPort, listen } from "./listen";
+import { scheduleProviders } from "./provider-schedule";
 import { openSeededStore } from "./seeded-store";
 import type { Settings } from "./settings";
 
@@ -20,6 +21,8 @@ export interface ServingWorld {
   say(line: string): void;
   /** A line for the log: what failed through our own fault. */
   log(line: string): void;
+  /** Variables of the environment, where keys of vendors stand. */
+  readonly environment: Readonly<Record<string, string | undefined>>;
   /** Settles when the program is asked to stop. */
   stopped(): Promise<void>;
 }
@@ -53,16 +56,35 @@ export async function serve(settings: Settings, world: ServingWorld): Promise<bo
       world.log(sentences[listening](settings.port, settings.host));
       return false;
     }
+    const unschedule = await scheduled(settings, store, world);
+    if (unschedule === undefined) {
+      await listening.close();
+      return false;
+    }
     const standing = standingOf(await newestCatalogue(store), feedDayOf(now()));
     for (const line of greeting(listening, settings)) world.say(line);
     world.say(`${standing} Ctrl-C stops.`);
     await world.stopped();
+    await unschedule();
     await listening.close();
     return true;
   } finally {
     await audit?.close();
     await store.close();
   }
+}
+
+/** Starts the schedule of the providers, where there are some; undefined where their configuration is wrong, which is said. */
+async function scheduled(
+  { providers }: Settings,
+  store: PriceStore,
+  { now, environment, log }: ServingWorld,
+): Promise<(() => Promise<void>) | undefined> {
+  if (providers === undefined) return async () => {};
+  const stop = await scheduleProviders(providers, { store, now, environment, log });
+  if (typeof stop !== "string") return stop;
+  log(stop);
+  return undefined;
 }
 
 async function opened(path: string, world: ServingWorld): Promise<PriceStore | undefined> {

@@ -12,6 +12,7 @@ const environmentOf: Readonly<Record<string, string>> = {
   proxy: "REPRICE_PROXIES",
   origin: "REPRICE_ORIGINS",
   audit: "REPRICE_AUDIT",
+  providers: "REPRICE_PROVIDERS",
 };
 
 /** `reprice serve`: the feed on a port of this machine, until it is asked to stop. */
@@ -26,6 +27,7 @@ export const serve: Command = {
     proxy: { type: "string" },
     origin: { type: "string" },
     audit: { type: "string" },
+    providers: { type: "string" },
   },
   async run(given, world) {
     if (given.words.length > 0) return new WrongUse("Write only: reprice serve [--port N]");
@@ -44,6 +46,7 @@ export const serve: Command = {
     if (typeof settings === "string") return new WrongUse(settings);
     const served = await serveFeed(settings, {
       now: world.now,
+      environment: world.environment,
       say: (line) => world.out(line),
       log: (line) => world.err(line),
       stopped: () => world.stopped(),

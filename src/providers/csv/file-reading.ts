@@ -25,6 +25,8 @@ export interface ReadingRules {
   readonly knownSince: Instant;
   /** True where a name that no material has makes a material of the user's own. */
   readonly ownMaterials: boolean;
+  /** True for the answer of a source, which may have nothing to say today; a file without rows is a mistake. */
+  readonly mayBeEmpty?: boolean;
 }
 
 /** Rare earths had no price before. */
@@ -85,7 +87,7 @@ export class FileReading {
       }
     }
     if (!this.#quotes) this.problems.add("the file is empty");
-    else if (this.#series.size === 0 && this.problems.isEmpty) {
+    else if (this.#series.size === 0 && this.problems.isEmpty && !this.rules.mayBeEmpty) {
       this.problems.add("the file has no rows");
     }
     const all = [...this.#series.values()];

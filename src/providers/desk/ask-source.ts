@@ -193,10 +193,11 @@ function hostOf(address: string): string {
   return URL.canParse(address) ? new URL(address).host : address;
 }
 
+/** Why a request broke off. What a signal throws is no Error in every runtime, but has a name. */
 function reason(error: unknown): string {
-  if (!(error instanceof Error)) return String(error);
-  if (error.name === "TimeoutError" || error.name === "AbortError") return "it took too long";
-  return error.message || ("code" in error ? String(error.code) : error.name);
+  const { name = "", message = "", code = "" } = Object(error) as Partial<NodeJS.ErrnoException>;
+  if (name === "TimeoutError" || name === "AbortError") return "it took too long";
+  return message || code || name || String(error);
 }
 
 function pause(milliseconds: number): Promise<void> {

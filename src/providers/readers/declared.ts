@@ -62,9 +62,14 @@ export function declaredSource(said: DeclaredSource): Source {
       const problems = new Problems();
       const contents: SourceContent[] = [];
       for (const answer of answers) {
+        const rows = parse?.(answer);
+        if (isWrong(rows)) {
+          problems.add(rows.says);
+          continue;
+        }
         const reading = new FileReading(rulesOf(said, answer, context), problems);
-        if (parse) takeJson(parse(answer), reading, problems);
-        else await takeCsv(answer, said.layout, reading, problems);
+        if (rows) takeRows(rows, reading);
+        else if (!(await takeCsv(answer, said.layout, reading, problems))) continue;
         contents.push(reading.finish());
       }
       return problems.isEmpty ? together(contents, said) : problems.rejection();
@@ -84,21 +89,17 @@ function jsonCells(said: DeclaredSource, shape: JsonShape) {
   };
 }
 
-function takeJson(
-  rows: ReturnType<ReturnType<typeof jsonCells>>,
-  reading: FileReading,
-  problems: Problems,
-): void {
-  if (isWrong(rows)) return problems.add(rows.says);
+function takeRows(rows: readonly (readonly string[])[], reading: FileReading): void {
   for (const [line, cells] of rows.entries()) reading.take({ line, cells, isCut: false });
 }
 
+/** False for bytes that are no table, which is noted. */
 async function takeCsv(
   { bytes }: SourceAnswer,
   { encoding, delimiter, skip }: Layout,
   reading: FileReading,
   problems: Problems,
-): Promise<void> {
+): Promise<boolean> {
   const text = decoded(pieceOf(bytes), encoding, createHash("sha256"));
   const shape = {
     skip,
@@ -107,8 +108,10 @@ async function takeCsv(
   };
   try {
     await readTable(text, shape, (row) => reading.take(row));
+    return true;
   } catch (error) {
     noteBroken(error, problems, ", or name its encoding in the mapping");
+    return false;
   }
 }
 
@@ -125,7 +128,7 @@ function rulesOf(said: DeclaredSource, { about }: SourceAnswer, { known, now }: 
     constants: { ...constants, ...quote.constants },
   }));
   const layout = quotes ? { ...said.layout, quotes } : said.layout;
-  return { known, now, layout, knownSince: now, ownMaterials: true };
+  return { known, now, layout, knownSince: now, ownMaterials: true, mayBeEmpty: true };
 }
 
 function requestOf(said: DeclaredSource, index: number, page: number, now: Instant): SourceRequest {
