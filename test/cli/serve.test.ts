@@ -45,3 +45,12 @@ test("a busy port is one clear sentence", async () => {
   });
   expect.assertions(1);
 });
+
+test("providers whose description is wrong keep the feed from starting, and are named", async () => {
+  const config = join(folder, "providers.json");
+  writeFileSync(config, JSON.stringify({ providers: [{ name: "ecb", reader: "ecbb" }] }));
+  const store = ["--store", join(folder, "a.sqlite")];
+  const { code, err } = await terminal(["serve", "--port", "0", ...store, "--providers", config]);
+  expect(code).toBe(3);
+  expect(err[0]).toContain("providers.0.reader");
+});

@@ -2,7 +2,7 @@ import { terminal } from "../support/terminal";
 
 test.each([
   [["prise", "NdOxide"], 'There is no command "prise".'],
-  [["import", "xml"], 'There is no command "import".'],
+  [["import", "xml"], "Write reprice import csv FILE"],
   [["toString"], 'There is no command "toString".'],
   [["price"], "Write a material"],
   [["price", "NdOxide", "2026-01-28", "CNY/kg"], "Write a material"],
