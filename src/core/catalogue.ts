@@ -10,7 +10,10 @@ import type { Frequency } from "./frequency";
 export type SeriesKind = "material" | "rate" | "index" | "equity";
 
 /** Who may see a series: anyone, those with a licence, or only the one who supplied it. */
-export type Licence = "open" | "licensed" | "private";
+export const licences = ["open", "licensed", "private"] as const;
+
+/** One of them. */
+export type Licence = (typeof licences)[number];
 
 /** A series as it is declared: market, unit, currency, VAT state and frequency are never inferred. */
 export interface SeriesEntry {

@@ -27,6 +27,9 @@ const POLICY = [
   "script-src 'self' https://appsforoffice.microsoft.com",
   "style-src 'self' 'unsafe-inline'",
   "img-src 'self' data:",
+  // The feed is the user's choice (Settings), so that any may be asked by https, and one on this machine by http. Scripts come
+  // from here and Microsoft alone (docs/keys.md).
+  "connect-src 'self' https: wss: http://localhost:* http://127.0.0.1:* ws://localhost:* ws://127.0.0.1:*",
   "object-src 'none'",
   "base-uri 'none'",
   "form-action 'none'",

@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { calendarNames } from "../core/calendar";
-import type { Catalogue, SeriesEntry } from "../core/catalogue";
+import { type Catalogue, type SeriesEntry, licences } from "../core/catalogue";
 import { currencies } from "../core/currency";
 import { type Day, formatDay } from "../core/day";
 import { frequencies } from "../core/frequency";
@@ -29,7 +29,7 @@ const seriesEntryShape = v.object({
   basis: basisShape,
   frequency: v.picklist(frequencies),
   calendar: v.picklist(calendarNames),
-  licence: v.picklist(["open", "licensed", "private"]),
+  licence: v.picklist(licences),
   synthetic: v.boolean(),
   specification: v.exactOptional(textOf(500)),
   firstDay: v.exactOptional(dayShape),

@@ -5,13 +5,25 @@ import { readMapping } from "../../providers/mapping";
 import { type Rejection, isRejection } from "../../providers/rejection";
 import type { Command } from "../command";
 import { Unreadable, isUnreadable } from "../exit";
-import { type FileImport, importFile, importOptions, refuse, whyUnreadable } from "./import-file";
+import {
+  type FileImport,
+  importFile,
+  importOptions,
+  licenceOption,
+  refuse,
+  whyUnreadable,
+} from "./import-file";
 
 /** `reprice import csv prices.csv` stores all rows of the file as one snapshot, or none and says what is wrong where. */
 export const importCsv: Command = {
   words: "FILE",
   says: "prices from a CSV file into the store, all of it or nothing",
-  options: { ...importOptions, map: { type: "string" }, "own-materials": { type: "boolean" } },
+  options: {
+    ...importOptions,
+    ...licenceOption,
+    map: { type: "string" },
+    "own-materials": { type: "boolean" },
+  },
   async run(given, world) {
     const map = given.texts["map"];
     const layout = map === undefined ? undefined : await readLayout(map);

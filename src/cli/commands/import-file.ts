@@ -2,8 +2,10 @@ import { createReadStream } from "node:fs";
 import { open } from "node:fs/promises";
 import { basename } from "node:path";
 import { type Instant, parseInstant } from "../../core/instant";
+import { licences } from "../../core/catalogue";
 import type { PlainFile } from "../../providers/csv/plain-file";
 import { importFrom } from "../../providers/import";
+import { licensedAs } from "../../providers/licensed-as";
 import type { Provider } from "../../providers/provider";
 import { type Rejection, isRejection, sayRejection } from "../../providers/rejection";
 import { USUAL_STORE } from "../../server/settings";
@@ -20,6 +22,9 @@ export const importOptions = {
   store: { type: "string" },
   json: { type: "boolean" },
 } as const satisfies Command["options"];
+
+/** What an import of series takes besides. */
+export const licenceOption = { licence: { type: "string" } } as const satisfies Command["options"];
 
 /** One kind of file and what it brings. */
 export interface FileImport {
@@ -43,6 +48,10 @@ export async function importFile(
   }
   const known = knownSince(given.texts["known-since"]);
   if (isWrongUse(known)) return known;
+  const licence = licences.find((one) => one === given.texts["licence"]);
+  if (licence === undefined && given.texts["licence"] !== undefined) {
+    return new WrongUse(`--licence takes ${licences.join(", ")}, not "${given.texts["licence"]}".`);
+  }
   const unreadable = await whyUnreadable(path);
   if (unreadable !== undefined) return new Unreadable(unreadable);
   const named = given.texts["store"] ?? world.environment["REPRICE_STORE"];
@@ -55,7 +64,9 @@ export async function importFile(
       bytes: () => createReadStream(path),
       ...(known === undefined ? {} : { knownSince: known }),
     };
-    const outcome = await importFrom(provider(file, store), store, world.now());
+    const source = provider(file, store);
+    const licensed = licence === undefined ? source : licensedAs(source, licence);
+    const outcome = await importFrom(licensed, store, world.now());
     return isRejection(outcome)
       ? refuse(outcome, path, json, world)
       : report(outcome, rows, json, world);

@@ -1,12 +1,12 @@
 import { quotesProvider } from "../../providers/quotes";
 import type { Command } from "../command";
-import { importFile, importOptions } from "./import-file";
+import { importFile, importOptions, licenceOption } from "./import-file";
 
 /** `reprice import quotes closes.csv` stores daily quotes of listed shares, all of them or none. */
 export const importQuotes: Command = {
   words: "FILE",
   says: "daily quotes of listed shares from a CSV file",
-  options: importOptions,
+  options: { ...importOptions, ...licenceOption },
   run: (given, world) =>
     importFile(
       {
