@@ -7,12 +7,18 @@ import { formatPeriod, periodContaining } from "../core/period";
 export interface Formats {
   /** A price: two decimals from a thousand up, six significant digits below. */
   number(value: number): string;
-  /** A fraction as a percentage with one decimal: 0.3921 is "39.2%". */
-  percent(fraction: number): string;
-  /** The same with its sign: "+14.4%". */
-  change(fraction: number): string;
   /** A number for an axis: "870K", "87万". */
   short(value: number): string;
+  /** An amount of money in a few digits: "4.00 M", "400.00万". */
+  money(value: number): string;
+  /** The same to the cent: "872,500.00". */
+  cents(value: number): string;
+  /** A fraction as a percentage: 0.218125 is "21.8%". */
+  percent(fraction: number): string;
+  /** The same of a change, which has a sign: "+7.2%", "−3.1%", "0.0%". */
+  change(fraction: number): string;
+  /** A count that is no whole number: "5.52". */
+  ratio(value: number): string;
   day(day: Day): string;
   /** A day or the period of a frequency that it lies in: "2026Q1". */
   period(day: Day, frequency: Frequency): string;
@@ -30,9 +36,14 @@ export function formatsFor(locale: string): Formats {
     notation: "compact",
     maximumSignificantDigits: 4,
   });
-  const percent = { style: "percent", maximumFractionDigits: 1 } as const;
-  const shares = new Intl.NumberFormat(locale, percent);
-  const changes = new Intl.NumberFormat(locale, { ...percent, signDisplay: "exceptZero" });
+  const money = new Intl.NumberFormat(locale, {
+    notation: "compact",
+    minimumFractionDigits: 2,
+    maximumFractionDigits: 2,
+  });
+  const cents = fixed(locale, 2);
+  const percent = fixed(locale, 1, { style: "percent" });
+  const change = fixed(locale, 1, { style: "percent", signDisplay: "exceptZero" });
   const days = dates(locale, { dateStyle: "medium" });
   const moments = dates(locale, { dateStyle: "medium", timeStyle: "short" });
   const axis = {
@@ -43,9 +54,12 @@ export function formatsFor(locale: string): Formats {
   const writeDay = (day: Day): string => days.format(startOf(day));
   return {
     number: (value) => (Math.abs(value) >= 1000 ? large : small).format(value),
-    percent: (fraction) => shares.format(fraction),
-    change: (fraction) => changes.format(fraction),
     short: (value) => compact.format(value),
+    money: (value) => spaced(money.formatToParts(withoutMinusZero(value))),
+    cents: (value) => cents.format(withoutMinusZero(value)),
+    percent: (fraction) => percent.format(withoutMinusZero(fraction)),
+    change: (fraction) => change.format(withoutMinusZero(fraction)),
+    ratio: (value) => cents.format(value),
     day: writeDay,
     period: (day, frequency) =>
       frequency === "daily"
@@ -55,6 +69,32 @@ export function formatsFor(locale: string): Formats {
     instant: (instant) =>
       instant % DAY_MS === 0 ? writeDay(utcDayOf(instant)) : `${moments.format(instant)} UTC`,
   };
+}
+
+function fixed(
+  locale: string,
+  digits: number,
+  more: Intl.NumberFormatOptions = {},
+): Intl.NumberFormat {
+  return new Intl.NumberFormat(locale, {
+    minimumFractionDigits: digits,
+    maximumFractionDigits: digits,
+    ...more,
+  });
+}
+
+/** "4.00M CNY" reads as one word; a letter for a thousand or a million stands apart, 万 does not. */
+function spaced(parts: readonly Intl.NumberFormatPart[]): string {
+  return parts
+    .map(({ type, value }) =>
+      type === "compact" && /^[A-Z]/i.test(value) ? `\u00a0${value}` : value,
+    )
+    .join("");
+}
+
+/** A sum of signed parts may end as -0, which would be written with its sign. */
+function withoutMinusZero(value: number): number {
+  return value === 0 ? 0 : value;
 }
 
 /** Days have no zone: they are written as the UTC day that they are counted by. */

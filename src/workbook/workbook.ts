@@ -46,6 +46,8 @@ export interface Workbook {
    * host that breaks down half-way leaves some of them behind, and throws.
    */
   replace(blocks: readonly Block[]): Promise<WriteRefusal | undefined>;
+  /** The area around all that each sheet shows, in the order of the sheets; an empty sheet has none. */
+  used(): Promise<readonly Area[]>;
   /** Every cell of every sheet that holds a formula. */
   formulas(): Promise<readonly FormulaCell[]>;
   /** What these formulas fill, each once: a cell into which another of them spills is part of that one. */

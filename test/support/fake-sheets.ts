@@ -126,3 +126,27 @@ export function rowsOf(area: Area): readonly (readonly CellPlace[])[] {
     })),
   );
 }
+
+/** The areas around these places, sheet by sheet in the order in which they came. */
+export function usedIn(places: readonly string[]): readonly Area[] {
+  const areas = new Map<string, Area>();
+  for (const { sheet, row, column } of places.map(splitKey)) {
+    const {
+      row: top,
+      column: left,
+      rows,
+      columns,
+    } = areas.get(sheet) ?? {
+      ...{ row, column, rows: 1, columns: 1 },
+    };
+    const [first, firstColumn] = [Math.min(top, row), Math.min(left, column)];
+    areas.set(sheet, {
+      sheet,
+      row: first,
+      column: firstColumn,
+      rows: Math.max(top + rows, row + 1) - first,
+      columns: Math.max(left + columns, column + 1) - firstColumn,
+    });
+  }
+  return [...areas.values()];
+}

@@ -10,6 +10,7 @@ import {
   plainKey,
   rowsOf,
   splitKey,
+  usedIn,
 } from "./fake-sheets";
 
 /** A workbook in memory that calculates nothing: a test says what a formula shows. */
@@ -102,6 +103,10 @@ export function fakeWorkbook(cells: Readonly<Record<string, FakeCell>> = {}): Fa
       }
       for (const changed of watchers.change) changed(undefined);
       return undefined;
+    },
+    async used() {
+      check();
+      return usedIn([...held].filter(([, { shows }]) => shows !== "").map(([place]) => place));
     },
     async formulas() {
       check();

@@ -8,6 +8,7 @@ const CALLS = [
   "read",
   "write",
   "replace",
+  "used",
   "formulas",
   "filled",
   "sheets",

@@ -50,6 +50,16 @@ export function workbookContract(kind: string, open: () => Promise<WorkbookUnder
       ]);
     });
 
+    test("tells which part of a sheet is used", async () => {
+      const inSheet = async () =>
+        (await host.workbook.used()).filter(({ sheet }) => sheet === host.sheet);
+      expect(await inSheet()).toEqual([]);
+      await host.type(2, 1, [["NdOxide", 732500]]);
+      await host.workbook.write(area(6, 2), [[host.formula]]);
+      await host.settled();
+      expect(await inSheet()).toEqual([area(2, 1, 5, 2)]);
+    });
+
     test("writes values, and text stays text", async () => {
       const rows = [
         ["NdOxide", 1.5, true],

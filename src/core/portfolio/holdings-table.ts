@@ -39,10 +39,9 @@ export function readHoldingsTable(
   unit?: HoldingsUnit,
 ): HoldingsTable | Failure {
   for (const [index, row] of cells.slice(0, HEADERS_WITHIN).entries()) {
-    const headers = headersOf(row);
-    const hasName = headers.some(({ column }) => column === "ticker" || column === "name");
+    const headers = holdingsHeaders(row);
+    if (headers === undefined) continue;
     const units = holdingsUnits.filter((one) => headers.some(({ column }) => column === one));
-    if (!hasName || units.length === 0) continue;
     const rows = cells.slice(index + 1);
     const used = unit ?? onlyUnit(units, headers, rows);
     if (typeof used !== "string") return used;
@@ -54,6 +53,14 @@ export function readHoldingsTable(
     return { unit: used, columns, amount, rows, firstRow: index + 2 };
   }
   return refuse("headers");
+}
+
+/** The headers in a row that names a ticker or name and an amount; undefined for any other row. */
+export function holdingsHeaders(row: readonly TableCell[]): readonly PlacedHeader[] | undefined {
+  const headers = headersOf(row);
+  const has = (columns: readonly HoldingsColumn[]): boolean =>
+    headers.some(({ column }) => columns.includes(column));
+  return has(["ticker", "name"]) && has(holdingsUnits) ? headers : undefined;
 }
 
 /** True for a row that says again what the columns are. */

@@ -23,6 +23,19 @@ export function rangeOf(context: Excel.RequestContext, area: Area): Excel.Range 
     .getRangeByIndexes(area.row, area.column, area.rows, area.columns);
 }
 
+/** The area around the values of each sheet that has some, in two syncs. */
+export async function usedAreas(context: Excel.RequestContext): Promise<readonly Area[]> {
+  const { worksheets } = context.workbook;
+  worksheets.load("items/name");
+  await context.sync();
+  const used = worksheets.items.map((sheet) => ({
+    name: sheet.name,
+    range: loadPlace(sheet.getUsedRangeOrNullObject(true)),
+  }));
+  await context.sync();
+  return used.flatMap(({ name, range }) => (range.isNullObject ? [] : [areaOf(name, range)]));
+}
+
 /** Cells read in one go: Excel on the web answers with at most 5 MB. */
 const MOST_CELLS = 20_000;
 

@@ -1,6 +1,6 @@
 import type { Area } from "../../workbook/address";
 import type { FormulaCell, Shown } from "../../workbook/workbook";
-import { areaOf, inLoads, loadPlace, rangeOf } from "./areas";
+import { inLoads, rangeOf, usedAreas } from "./areas";
 
 /** What Excel shows while a function is under way. */
 const PENDING = ["#BUSY!", "#GETTING_DATA"];
@@ -12,18 +12,6 @@ export async function formulaCells(context: Excel.RequestContext): Promise<reado
     found.push(...(await formulasIn(context, load)));
   }
   return found;
-}
-
-async function usedAreas(context: Excel.RequestContext): Promise<readonly Area[]> {
-  const { worksheets } = context.workbook;
-  worksheets.load("items/name");
-  await context.sync();
-  const used = worksheets.items.map((sheet) => ({
-    name: sheet.name,
-    range: loadPlace(sheet.getUsedRangeOrNullObject(true)),
-  }));
-  await context.sync();
-  return used.flatMap(({ name, range }) => (range.isNullObject ? [] : [areaOf(name, range)]));
 }
 
 async function formulasIn(

@@ -1,6 +1,6 @@
 import type { Area } from "../../workbook/address";
 import type { Shown, Workbook } from "../../workbook/workbook";
-import { areaOf, inLoads, loadPlace, rangeOf } from "./areas";
+import { areaOf, inLoads, loadPlace, rangeOf, usedAreas } from "./areas";
 import { readPart, writePart } from "./custom-xml";
 import { atOnce, whenIdle } from "./excel-run";
 import { formulaCells, shownAs } from "./formula-cells";
@@ -40,6 +40,8 @@ export function officeWorkbook(): Workbook {
     setName: async (name) => (await wholeWorkbook()).setName(name),
 
     write: (place, rows, options) => writeCells(place, rows, options?.overwrite ?? false),
+
+    used: () => whenIdle(usedAreas),
 
     formulas: () => whenIdle(formulaCells),
 

@@ -4,6 +4,7 @@ import type { Frequency } from "../../core/frequency";
 import type { Status } from "../../core/observation";
 import { sentenceOf } from "../../core/sentences";
 import type { Failure } from "../../core/failure";
+import { exposureEn } from "./exposure-en";
 import { reasonsEn } from "./reasons-en";
 import { namesEn } from "./names-en";
 import { sheetEn } from "./sheet-en";
@@ -226,6 +227,7 @@ export const en = {
   shock: shockEn,
   names: namesEn,
   sheet: sheetEn,
+  exposure: exposureEn,
   workbook: workbookEn,
 };
 

@@ -7,6 +7,7 @@ import { namesZh } from "./names-zh";
 import { sheetZh } from "./sheet-zh";
 import { shockZh } from "./shock-zh";
 import { whyZh } from "./why-zh";
+import { exposureZh } from "./exposure-zh";
 import { workbookZh } from "./workbook-zh";
 
 /** Every word of the pane in Simplified Chinese. */
@@ -202,6 +203,7 @@ export const zh: Messages = {
   shock: shockZh,
   names: namesZh,
   sheet: sheetZh,
+  exposure: exposureZh,
   workbook: workbookZh,
 };
 

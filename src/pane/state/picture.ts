@@ -197,12 +197,3 @@ function scaled({ quarter, steady, low, high }: EffectSpan, part: number): Effec
     high: Math.max(...ends),
   };
 }
-
-/** The names with the largest contributions, and how many there are besides with what they add together. */
-export function largestFirst(names: readonly NameShocked[]): readonly NameShocked[] {
-  return [...names].sort(
-    (a, b) =>
-      Math.abs(b.contribution ?? 0) - Math.abs(a.contribution ?? 0) ||
-      sizeOf(b.held) - sizeOf(a.held),
-  );
-}

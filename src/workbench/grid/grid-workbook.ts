@@ -11,6 +11,7 @@ import { areaIn } from "./places";
 import { replaceBlocks } from "./replace-blocks";
 import { copySheet, setSheet, sheetFacts } from "./sheets";
 import { shownIn } from "./shown";
+import { usedAreas } from "./used-areas";
 import { writeCells } from "./write-cells";
 
 /** The workbook that is open in the grid. */
@@ -45,6 +46,7 @@ export function gridWorkbook(grid: Grid): Workbook {
         grid,
         blocks.map((block) => ({ ...block, on: sheetNamed(block.place.sheet) })),
       ),
+    used: async () => usedAreas(grid),
 
     formulas: async () => formulaCells(grid),
     filled: async (places) => filledAreas(grid, places, sheetNamed),

@@ -1,0 +1,108 @@
+import { type Dispatch, useCallback, useEffect, useRef } from "react";
+import { indexOfCompanies } from "../../core/portfolio/company-index";
+import type { KnownTickers } from "../../core/portfolio/ticker";
+import { usePane } from "../context";
+import type { Exposure, HoldingsSource } from "../state/exposure";
+import { sameCells } from "../state/holdings-area";
+import type { PaneEvent } from "../state/pane";
+import { companiesNeeded } from "../state/portfolio";
+import { findTable, readSource, selectedSource } from "../state/read-source";
+import { useNeeds } from "./use-needs";
+import { useFeedState } from "./use-watched";
+
+/** A pause after the last change before the holdings are read again. */
+const PAUSE_MS = 250;
+
+/** What a person may ask of the source of the holdings. */
+export interface HoldingsActions {
+  choose(source: HoldingsSource): void;
+  /** The selected cells, or the table around a lone one. */
+  takeSelection(): Promise<void>;
+  /** The first table of holdings of the workbook; false where there is none. */
+  takeTable(): Promise<boolean>;
+  forget(): void;
+}
+
+/**
+ * Keeps the holdings as they stand in the workbook: when the pane opens it looks for a table once, and after each change, and
+ * each new snapshot, it reads the source again. Formulas may change with cells elsewhere, so any change counts.
+ */
+export function useHoldings(
+  { source, cells, searched }: Exposure,
+  dispatch: Dispatch<PaneEvent>,
+): HoldingsActions {
+  const { ports } = usePane();
+  const { workbook } = ports;
+  const { view } = useFeedState();
+  const known = useKnownTickers();
+
+  const choose = useCallback(
+    (chosen: HoldingsSource) => dispatch({ exposure: { kind: "chosen", source: chosen } }),
+    [dispatch],
+  );
+  const latest = useRef(cells);
+  latest.current = cells;
+  const read = useCallback(
+    async (from: HoldingsSource) => {
+      try {
+        const found = await readSource(workbook, from);
+        // The same holdings again would reckon the same picture again.
+        if (latest.current && sameCells(latest.current, found.cells)) return;
+        dispatch({ exposure: { kind: "read", ...found } });
+      } catch (error) {
+        dispatch({ exposure: { kind: "unread", source: from, detail: detailOf(error) } });
+      }
+    },
+    [workbook, dispatch],
+  );
+
+  useEffect(() => {
+    if (source !== undefined) void read(source);
+  }, [source, read, view]);
+
+  useEffect(() => {
+    if (source === undefined || !("area" in source)) return undefined;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const stop = workbook.onChange(() => {
+      clearTimeout(timer);
+      timer = setTimeout(() => void read(source), PAUSE_MS);
+    });
+    return () => {
+      clearTimeout(timer);
+      stop();
+    };
+  }, [workbook, source, read]);
+
+  const takeTable = useCallback(async () => {
+    const found = known && (await findTable(workbook, known).catch(() => undefined));
+    if (found) choose(found);
+    return found !== undefined;
+  }, [workbook, known, choose]);
+
+  useEffect(() => {
+    if (searched || known === undefined) return;
+    dispatch({ exposure: { kind: "searched" } });
+    void takeTable();
+  }, [searched, known, takeTable, dispatch]);
+
+  return {
+    choose,
+    takeTable,
+    async takeSelection() {
+      if (known) choose(await selectedSource(workbook, known));
+    },
+    forget: () => dispatch({ exposure: { kind: "forgotten" } }),
+  };
+}
+
+/** The tickers of the snapshot, once its companies are in memory. */
+function useKnownTickers(): KnownTickers | undefined {
+  const { view } = useFeedState();
+  return useNeeds(companiesNeeded) === "held" && view
+    ? indexOfCompanies(view.companies())
+    : undefined;
+}
+
+function detailOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
