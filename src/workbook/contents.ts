@@ -10,6 +10,14 @@ export interface Contents {
   readonly sheets: readonly SheetFacts[];
   at(place: CellPlace): Shown;
   rows(area: Area): ShownRows;
+  /** Cells of an area that hold something, row by row; the rest of a whole column costs nothing. */
+  cells(area: Area): readonly ShownCell[];
+}
+
+/** A cell with what it shows. */
+export interface ShownCell {
+  readonly place: CellPlace;
+  readonly shows: Shown;
 }
 
 /** Reads the values of some sheets, or of all. */
@@ -30,6 +38,16 @@ export async function readContents(
   return {
     sheets,
     at,
+    cells(area) {
+      const part = overlapOf(area, used.get(area.sheet)?.area);
+      if (!part) return [];
+      return Array.from({ length: part.rows * part.columns }, (_, index) => {
+        const row = part.row + Math.floor(index / part.columns);
+        const column = part.column + (index % part.columns);
+        const place = { sheet: part.sheet, row, column };
+        return { place, shows: at(place) };
+      }).filter(({ shows }) => shows !== "");
+    },
     rows: (area) =>
       Array.from({ length: area.rows }, (_, down) =>
         Array.from({ length: area.columns }, (_, across) =>
@@ -37,4 +55,13 @@ export async function readContents(
         ),
       ),
   };
+}
+
+function overlapOf(area: Area, used: Area | undefined): Area | undefined {
+  if (!used) return undefined;
+  const row = Math.max(area.row, used.row);
+  const column = Math.max(area.column, used.column);
+  const rows = Math.min(area.row + area.rows, used.row + used.rows) - row;
+  const columns = Math.min(area.column + area.columns, used.column + used.columns) - column;
+  return rows > 0 && columns > 0 ? { sheet: area.sheet, row, column, rows, columns } : undefined;
 }

@@ -6,6 +6,7 @@ import { sentenceOf } from "../../core/sentences";
 import type { Failure } from "../../core/failure";
 import { exposureEn } from "./exposure-en";
 import { reasonsEn } from "./reasons-en";
+import { freezeEn } from "./freeze-en";
 import { namesEn } from "./names-en";
 import { sheetEn } from "./sheet-en";
 import { shockEn } from "./shock-en";
@@ -229,6 +230,7 @@ export const en = {
   sheet: sheetEn,
   exposure: exposureEn,
   workbook: workbookEn,
+  freeze: freezeEn,
 };
 
 /** The words of one language. A message that another language lacks does not compile there. */

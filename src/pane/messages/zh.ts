@@ -3,6 +3,7 @@ import { scaleWords } from "../../core/basis-words";
 import type { Messages } from "./en";
 import { reasonsZh } from "./reasons-zh";
 import { sentenceZh } from "./sentences-zh";
+import { freezeZh } from "./freeze-zh";
 import { namesZh } from "./names-zh";
 import { sheetZh } from "./sheet-zh";
 import { shockZh } from "./shock-zh";
@@ -205,6 +206,7 @@ export const zh: Messages = {
   sheet: sheetZh,
   exposure: exposureZh,
   workbook: workbookZh,
+  freeze: freezeZh,
 };
 
 /** "元/吨 含税", "美元/千克 不含税". */

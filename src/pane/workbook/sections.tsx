@@ -1,4 +1,5 @@
 import type { ComponentType } from "react";
+import { FreezeSection } from "../freeze/freeze-section";
 import type { TabProps } from "../frame/tab-props";
 import { ProblemsSection } from "../problems/problems-section";
 import type { SectionName } from "../state/workbook-sections";
@@ -12,4 +13,5 @@ export interface WorkbookSection {
 /** The sections in their order. A new one is a line here, a name in SectionName and its word in each language. */
 export const workbookSections: readonly WorkbookSection[] = [
   { name: "problems", View: ProblemsSection },
+  { name: "freeze", View: FreezeSection },
 ];
