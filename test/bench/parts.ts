@@ -5,7 +5,15 @@ import { measureImport } from "./large-import";
 import { measureLookUp } from "./look-up";
 import { measureInNode } from "./node-cells";
 import { measurePortfolio } from "./portfolio";
-import { cellTable, codecTable, importTable, lookUpTable, portfolioTable } from "./table";
+import { measureWorkbench } from "./workbench-cells";
+import {
+  cellTable,
+  codecTable,
+  importTable,
+  lookUpTable,
+  portfolioTable,
+  workbenchTable,
+} from "./table";
 
 const COUNTS = [1_000, 10_000, 100_000];
 
@@ -35,6 +43,13 @@ export const parts: readonly Part[] = [
     async measure(feed, rounds) {
       const figures = await measureInChromium(feed, COUNTS, rounds);
       return { figures, tables: figures.map((one) => cellTable("Chromium", one)) };
+    },
+  },
+  {
+    name: "workbench",
+    async measure(feed, rounds) {
+      const figures = await measureWorkbench(feed, rounds);
+      return { figures, tables: [workbenchTable(figures)] };
     },
   },
   {

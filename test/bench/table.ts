@@ -4,6 +4,7 @@ import type { ImportFigures } from "./large-import";
 import type { LookUpFigures } from "./look-up";
 import type { PortfolioFigures, PortfolioWay } from "./portfolio";
 import type { Measured } from "./rounds";
+import type { WorkbenchFigures } from "./workbench-cells";
 
 /** The ways to fill so many cells; "beside" is the rate of questions beside the first way's. */
 export function cellTable(host: string, { cells, ways }: CellFigures): string {
@@ -32,6 +33,18 @@ export function cellTable(host: string, { cells, ways }: CellFigures): string {
     "rate beside cold",
   ];
   return table(titles, rows);
+}
+
+export function workbenchTable({ cells, ways }: WorkbenchFigures): string {
+  const rows = ways.map((one) => [
+    one.name,
+    one.seconds.toFixed(2),
+    `${one.fastest.toFixed(2)}–${one.slowest.toFixed(2)}`,
+    number(one.requests ?? 0),
+    one.longestBlock.toFixed(0),
+  ]);
+  const titles = ["seconds", "fastest–slowest", "requests", "longest block ms"];
+  return table([`workbench, ${number(cells)} cells and as many dependents`, ...titles], rows);
 }
 
 export function lookUpTable(figures: LookUpFigures): string {

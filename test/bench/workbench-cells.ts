@@ -1,0 +1,91 @@
+import { launchChromium } from "../support/chromium";
+import { type Workbench, openWorkbench } from "../support/workbench";
+import type { BenchFeed } from "./bench-feed";
+import { cellQuestions } from "./market";
+import { type Measured, type Taken, type Way, measure } from "./rounds";
+
+const CELLS = 10_000;
+const ROWS_AT_ONCE = 1_000;
+
+/** The workbench with so many formulas and as many dependents, beside formulas of the grid itself. */
+export interface WorkbenchFigures {
+  readonly cells: number;
+  readonly ways: readonly Measured[];
+}
+
+/**
+ * Fills the grid with formulas of ours and, in the same run, with formulas that the grid's own engine answers alone: what ours
+ * block the page for beyond them is ours.
+ */
+export async function measureWorkbench(feed: BenchFeed, rounds: number): Promise<WorkbenchFigures> {
+  const browser = await launchChromium(["--enable-precise-memory-info"]);
+  const questions = cellQuestions(feed.market, CELLS);
+  const ours = questions.map(([code, day]) => `=REPRICE("${code}","${day}")`);
+  const own = questions.map((_, at) => `=ROUND(${at}.25,1)`);
+  try {
+    const filling = (formulas: readonly string[]) => async (): Promise<Taken> => {
+      const bench = await openWorkbench(browser, feed.addresses.feed);
+      try {
+        await clear(bench);
+        return await watched(bench, () => fill(bench, formulas));
+      } finally {
+        await bench.page.context().close();
+      }
+    };
+    const ways: readonly Way[] = [
+      { name: "REPRICE in each, cold", run: filling(ours) },
+      { name: "ROUND in each: the grid alone", run: filling(own) },
+    ];
+    return { cells: CELLS, ways: await measure(ways, rounds) };
+  } finally {
+    await browser.close();
+  }
+}
+
+/** A sheet of its own, so that the starter workbook's cells count in neither way. */
+async function clear(bench: Workbench): Promise<void> {
+  await bench.page.evaluate((rows) => {
+    window.reprice?.grid.book().create("Bench", rows, 4);
+  }, CELLS + 10);
+  await bench.settled();
+}
+
+async function fill(bench: Workbench, formulas: readonly string[]): Promise<void> {
+  for (let start = 0; start < formulas.length; start += ROWS_AT_ONCE) {
+    const rows = formulas
+      .slice(start, start + ROWS_AT_ONCE)
+      .map((formula, at) => [formula, `=A${start + at + 1}*2`]);
+    await bench.put(`A${start + 1}`, rows);
+  }
+  await bench.settled();
+}
+
+/** Watches the page's thread with a timer of its own while something is done in it. */
+async function watched(bench: Workbench, work: () => Promise<void>): Promise<Taken> {
+  await bench.page.evaluate(() => {
+    const seen = { last: performance.now(), longest: 0, timer: 0 };
+    const tick = () => {
+      const now = performance.now();
+      seen.longest = Math.max(seen.longest, now - seen.last - 4);
+      seen.last = now;
+    };
+    seen.timer = window.setInterval(tick, 4);
+    Object.assign(window, { seen });
+  });
+  const before = bench.requests.length;
+  const started = performance.now();
+  await work();
+  const seconds = (performance.now() - started) / 1000;
+  const { longest, memory } = await bench.page.evaluate(() => {
+    const { seen } = window as unknown as { seen: { longest: number; timer: number } };
+    window.clearInterval(seen.timer);
+    const { memory: heap } = performance as { memory?: { usedJSHeapSize: number } };
+    return { longest: seen.longest, memory: (heap?.usedJSHeapSize ?? 0) / 2 ** 20 };
+  });
+  return {
+    seconds,
+    longestBlock: longest,
+    peakMemory: memory,
+    requests: bench.requests.length - before,
+  };
+}
