@@ -15,6 +15,13 @@ export function ExposureTab({ state, dispatch }: TabProps) {
   const { portfolio, shock } = usePicture(state.exposure, asked, own.classified);
   if (portfolio === undefined || isFailure(portfolio)) return null;
   return (
-    <Picture state={state} dispatch={dispatch} portfolio={portfolio} shock={shock} own={own} />
+    <Picture
+      state={state}
+      dispatch={dispatch}
+      portfolio={portfolio}
+      shock={shock}
+      asked={asked}
+      own={own}
+    />
   );
 }

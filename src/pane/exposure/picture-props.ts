@@ -1,7 +1,7 @@
 import type { Dispatch } from "react";
 import type { ClassifiedInHand } from "../hooks/use-classified";
 import type { Portfolio } from "../state/portfolio";
-import type { ShockPicture } from "../state/picture";
+import type { ShockAsked, ShockPicture } from "../state/picture";
 import type { Failure } from "../../core/failure";
 import type { PaneEvent, PaneState } from "../state/pane";
 
@@ -12,6 +12,8 @@ export interface PictureProps {
   readonly portfolio: Portfolio;
   /** The shock that is asked; undefined while what it needs is on the way. */
   readonly shock: ShockPicture | Failure | undefined;
+  /** What is asked, as a formula says it. */
+  readonly asked: ShockAsked;
   /** What the user classified in this workbook; the portfolio counts it. */
   readonly own: ClassifiedInHand;
 }

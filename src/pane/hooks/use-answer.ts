@@ -1,8 +1,7 @@
 import { useEffect, useState } from "react";
 import { usePane } from "../context";
-import type { FunctionAnswer } from "../ports";
+import type { FunctionAnswer, FunctionArgument, FunctionName } from "../ports";
 import { givenTo } from "../state/answer";
-import type { Call } from "../state/formula";
 import { useFeedState } from "./use-watched";
 
 /** An answer that came, and what was asked. */
@@ -15,7 +14,9 @@ interface Answered {
  * Asks a cell function whenever the call, the snapshot or the feed's health changes.
  * Undefined while nothing is asked or the answer is on its way.
  */
-export function useAnswer(call: Call | undefined): FunctionAnswer | undefined {
+export function useAnswer(
+  call: { readonly name: FunctionName; readonly given: readonly FunctionArgument[] } | undefined,
+): FunctionAnswer | undefined {
   const { ports } = usePane();
   const { view, failure } = useFeedState();
   const [answered, setAnswered] = useState<Answered>();

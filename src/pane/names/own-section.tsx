@@ -1,0 +1,112 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { useRef, useState } from "react";
+import { formatDay } from "../../core/day";
+import { usePane } from "../context";
+import type { PictureProps } from "../exposure/picture-props";
+import { withClassification } from "../state/classified";
+import { type CsvFault, classifiedCsv, readClassifiedCsv } from "../state/classified-csv";
+import { CsvExport } from "./csv-export";
+
+const useStyles = makeStyles({
+  section: { display: "flex", flexDirection: "column", gap: "6px" },
+  title: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  small: {
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  buttons: { display: "flex", flexWrap: "wrap", gap: "6px" },
+  file: { display: "none" },
+});
+
+/** What the user classified in this workbook, and the way of it into a feed and back. */
+export function OwnSection({ portfolio, own }: Pick<PictureProps, "portfolio" | "own">) {
+  const styles = useStyles();
+  const { messages, formats } = usePane();
+  const words = messages.names;
+  const [isExporting, setExporting] = useState(false);
+  const [told, setTold] = useState("");
+  const file = useRef<HTMLInputElement>(null);
+  const { classified = [], unreadable, keep } = own;
+  const early = classified.filter(({ asOf }) => asOf > portfolio.day);
+
+  const takeIn = async (text: string) => {
+    const read = readClassifiedCsv(text, portfolio.book);
+    if ("kind" in read) {
+      setTold(faultText(read));
+      return;
+    }
+    const failed = await keep(read.classified.reduce(withClassification, classified));
+    const passed = read.passedOver > 0 ? [words.passedOver(formats.number(read.passedOver))] : [];
+    setTold(
+      failed === undefined
+        ? [words.imported(formats.number(read.classified.length)), ...passed].join(" ")
+        : words.refused(failed),
+    );
+  };
+
+  return (
+    <div className={styles.section}>
+      <h3 className={styles.title}>{words.ownTitle}</h3>
+      <div className={styles.small}>
+        {unreadable ? words.unreadable : words.ownCount(formats.number(classified.length))}
+        {early.map(({ label, asOf }) => (
+          <div key={label}>
+            {label}: {words.notYet(formatDay(asOf))}
+          </div>
+        ))}
+      </div>
+      <div className={styles.buttons}>
+        <Button
+          size="small"
+          disabledFocusable={classified.length === 0}
+          aria-expanded={isExporting}
+          onClick={() => setExporting((now) => !now)}
+        >
+          {words.exportCsv}
+        </Button>
+        <Button size="small" disabledFocusable={unreadable} onClick={() => file.current?.click()}>
+          {words.importCsv}
+        </Button>
+        <input
+          ref={file}
+          className={styles.file}
+          type="file"
+          accept=".csv,text/csv"
+          aria-label={words.importCsv}
+          tabIndex={-1}
+          onChange={(event) => {
+            const [chosen] = event.target.files ?? [];
+            event.target.value = "";
+            void chosen?.text().then(takeIn);
+          }}
+        />
+      </div>
+      <div className={styles.small} role="status">
+        {told}
+      </div>
+      {isExporting && classified.length > 0 && (
+        <CsvExport file={classifiedCsv(classified, portfolio.book)} />
+      )}
+    </div>
+  );
+
+  function faultText(fault: CsvFault): string {
+    const { csvFault } = words;
+    switch (fault.kind) {
+      case "no-table":
+        return csvFault.table;
+      case "columns":
+        return csvFault.column(fault.missing);
+      case "cell":
+        return csvFault.cell(formats.number(fault.line), fault.column, fault.input);
+      case "weights":
+        return csvFault.weights(formats.number(fault.line), fault.label);
+    }
+  }
+}

@@ -1,0 +1,179 @@
+import {
+  Button,
+  Checkbox,
+  Field,
+  Input,
+  Radio,
+  RadioGroup,
+  makeStyles,
+  tokens,
+} from "@fluentui/react-components";
+import { memo, useEffect, useId, useMemo, useRef, useState } from "react";
+import { formatArea, formatPlace } from "../../workbook/address";
+import { usePane } from "../context";
+import type { PictureProps } from "../exposure/picture-props";
+import { useInsertion } from "../hooks/use-insertion";
+import { useSelection } from "../hooks/use-selection";
+import { InsertStatus } from "../prices/insert-status";
+import type { Exposure } from "../state/exposure";
+import {
+  type SheetChoice,
+  type SheetPart,
+  areaOf,
+  coversHoldings,
+  sheetInsertion,
+  sheetParts,
+} from "../state/sheet-plan";
+import { readPlace } from "../state/typed-place";
+import { isFailure } from "../../core/failure";
+import { useSheetWords } from "./use-sheet-words";
+
+const useStyles = makeStyles({
+  form: { display: "flex", flexDirection: "column", gap: "8px", minWidth: 0 },
+  title: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  parts: { display: "flex", flexDirection: "column", marginInlineStart: "-8px" },
+  forms: { marginInlineStart: "-8px", flexWrap: "wrap" },
+  narrow: { minWidth: 0 },
+  small: {
+    margin: 0,
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+});
+
+interface SheetSectionProps extends Pick<PictureProps, "portfolio" | "shock" | "asked" | "own"> {
+  readonly exposure: Exposure;
+}
+
+/** Puts what the pane shows on the sheet, as live formulas or as values, at a place that the user picks. */
+export const SheetSection = memo(function SheetSection(props: SheetSectionProps) {
+  const { exposure, portfolio, shock, asked, own } = props;
+  const styles = useStyles();
+  const { messages, formats } = usePane();
+  const words = messages.sheet;
+  const titleId = useId();
+  const [choice, setChoice] = useState<SheetChoice>({ parts: sheetParts, form: "formulas" });
+  const [typed, setTyped] = useState("");
+  const selected = useSelection();
+  const { inserting, run, forget } = useInsertion();
+  const sheetWords = useSheetWords({ portfolio, asked, own, form: choice.form });
+  const form = useRef<HTMLFormElement>(null);
+  // The buttons of a question go with it: who pressed one stays at the button that asked.
+  const stay = () => form.current?.querySelector<HTMLElement>("[type=submit]")?.focus();
+
+  const place = typed.trim() === "" ? selected : readPlace(typed, selected?.sheet ?? "");
+  const { source, cells } = exposure;
+  const area = source && "area" in source ? source.area : undefined;
+  const insertion = useMemo(() => {
+    if (place === undefined || cells === undefined) return undefined;
+    if (shock === undefined || isFailure(shock) || choice.parts.length === 0) return undefined;
+    return sheetInsertion(place, { portfolio, shock, asked, area, cells }, choice, sheetWords);
+  }, [place, cells, portfolio, shock, asked, area, choice, sheetWords]);
+  const covers = insertion !== undefined && coversHoldings(insertion, area);
+  // A question asked about one writing is not an answer for another.
+  useEffect(forget, [insertion, forget]);
+
+  const toggle = (part: SheetPart, isWanted: boolean) =>
+    setChoice((now) => ({
+      ...now,
+      parts: sheetParts.filter((one) => (one === part ? isWanted : now.parts.includes(one))),
+    }));
+  const isBadPlace = typed.trim() !== "" && place === undefined;
+  return (
+    <form
+      ref={form}
+      className={styles.form}
+      aria-labelledby={titleId}
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (insertion && !covers) void run(insertion);
+      }}
+    >
+      <h2 className={styles.title} id={titleId}>
+        {words.title}
+      </h2>
+      <div className={styles.parts} role="group" aria-label={words.what}>
+        {sheetParts.map((part) => (
+          <Checkbox
+            key={part}
+            label={words.parts[part]}
+            checked={choice.parts.includes(part)}
+            onChange={(_, { checked }) => toggle(part, checked === true)}
+          />
+        ))}
+      </div>
+      <Field hint={words.formHints[choice.form]}>
+        <RadioGroup
+          className={styles.forms}
+          layout="horizontal"
+          aria-label={words.as}
+          value={choice.form}
+          onChange={(_, { value }) =>
+            setChoice((now) => ({ ...now, form: value === "values" ? "values" : "formulas" }))
+          }
+        >
+          <Radio value="formulas" label={words.forms.formulas} />
+          <Radio value="values" label={words.forms.values} />
+        </RadioGroup>
+      </Field>
+      <Field
+        label={words.place}
+        size="small"
+        hint={words.placeHint}
+        {...(isBadPlace ? { validationMessage: words.badPlace(typed) } : {})}
+      >
+        <Input
+          className={styles.narrow}
+          value={typed}
+          placeholder={selected && words.follows(formatPlace(selected, true))}
+          onChange={(_, { value }) => setTyped(value)}
+        />
+      </Field>
+      <p className={styles.small}>
+        {choice.parts.length === 0 && words.nothing}
+        {insertion && !covers && sizeText()}
+      </p>
+      {covers && area && (
+        <p className={styles.small} role="status">
+          {words.onHoldings(formatArea(areaOf(insertion)), formatArea(area))}
+        </p>
+      )}
+      <Button
+        type="submit"
+        appearance="primary"
+        disabledFocusable={!insertion || covers || inserting.kind === "writing"}
+      >
+        {place ? words.put(formatPlace(place, true)) : words.noPlace}
+      </Button>
+      <InsertStatus
+        inserting={inserting}
+        onRun={(again, consent) => {
+          stay();
+          void run(again, consent);
+        }}
+        onForget={() => {
+          stay();
+          forget();
+        }}
+      />
+    </form>
+  );
+
+  function sizeText(): string {
+    const taken = insertion && areaOf(insertion);
+    if (taken === undefined) return "";
+    const size = [formats.number(taken.rows), formats.number(taken.columns)] as const;
+    const isLive = choice.form === "formulas";
+    return [
+      words.size(...size, formatArea(taken)),
+      ...(isLive && area === undefined ? [words.holdingsToo] : []),
+      ...(isLive && choice.parts.includes("shock") ? [words.grows] : []),
+    ].join(" ");
+  }
+});
