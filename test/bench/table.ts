@@ -35,7 +35,7 @@ export function cellTable(host: string, { cells, ways }: CellFigures): string {
   return table(titles, rows);
 }
 
-export function workbenchTable({ cells, ways }: WorkbenchFigures): string {
+export function workbenchTable({ cells, ways, own }: WorkbenchFigures): string {
   const rows = ways.map((one) => [
     one.name,
     one.seconds.toFixed(2),
@@ -44,7 +44,14 @@ export function workbenchTable({ cells, ways }: WorkbenchFigures): string {
     one.longestBlock.toFixed(0),
   ]);
   const titles = ["seconds", "fastest–slowest", "requests", "longest block ms"];
-  return table([`workbench, ${number(cells)} cells and as many dependents`, ...titles], rows);
+  const share = [own.ours, own.all, own.longestStretch].map((one) => one.toFixed(0));
+  return [
+    table([`workbench, ${number(cells)} cells and as many dependents`, ...titles], rows),
+    table(
+      ["the same, sampled", "ours ms", "all scripts ms", "longest stretch of ours ms"],
+      [["REPRICE in each, cold", ...share]],
+    ),
+  ].join("\n");
 }
 
 export function lookUpTable(figures: LookUpFigures): string {

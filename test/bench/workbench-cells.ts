@@ -2,6 +2,7 @@ import { launchChromium } from "../support/chromium";
 import { type Workbench, openWorkbench } from "../support/workbench";
 import type { BenchFeed } from "./bench-feed";
 import { cellQuestions } from "./market";
+import { type OwnShare, ownShare } from "./own-share";
 import { type Measured, type Taken, type Way, measure } from "./rounds";
 
 const CELLS = 10_000;
@@ -11,6 +12,8 @@ const ROWS_AT_ONCE = 1_000;
 export interface WorkbenchFigures {
   readonly cells: number;
   readonly ways: readonly Measured[];
+  /** Of a run that was sampled, apart from those that were timed. */
+  readonly own: OwnShare;
 }
 
 /**
@@ -21,22 +24,26 @@ export async function measureWorkbench(feed: BenchFeed, rounds: number): Promise
   const browser = await launchChromium(["--enable-precise-memory-info"]);
   const questions = cellQuestions(feed.market, CELLS);
   const ours = questions.map(([code, day]) => `=REPRICE("${code}","${day}")`);
-  const own = questions.map((_, at) => `=ROUND(${at}.25,1)`);
+  const rounding = questions.map((_, at) => `=ROUND(${at}.25,1)`);
+  async function opened<Outcome>(work: (bench: Workbench) => Promise<Outcome>): Promise<Outcome> {
+    const bench = await openWorkbench(browser, feed.addresses.feed);
+    try {
+      await clear(bench);
+      return await work(bench);
+    } finally {
+      await bench.page.context().close();
+    }
+  }
   try {
-    const filling = (formulas: readonly string[]) => async (): Promise<Taken> => {
-      const bench = await openWorkbench(browser, feed.addresses.feed);
-      try {
-        await clear(bench);
-        return await watched(bench, () => fill(bench, formulas));
-      } finally {
-        await bench.page.context().close();
-      }
-    };
+    const filling = (formulas: readonly string[]) => (): Promise<Taken> =>
+      opened((bench) => watched(bench, () => fill(bench, formulas)));
     const ways: readonly Way[] = [
       { name: "REPRICE in each, cold", run: filling(ours) },
-      { name: "ROUND in each: the grid alone", run: filling(own) },
+      { name: "ROUND in each: the grid alone", run: filling(rounding) },
     ];
-    return { cells: CELLS, ways: await measure(ways, rounds) };
+    const measured = await measure(ways, rounds);
+    const own = await opened((bench) => ownShare(bench.page, () => fill(bench, ours)));
+    return { cells: CELLS, ways: measured, own };
   } finally {
     await browser.close();
   }
