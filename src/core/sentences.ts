@@ -102,8 +102,10 @@ const sentences: Readonly<Record<Reason, Sentence>> = {
   "no-new-price": ({ material, day }) =>
     `Both ends are the same observation of ${text(material)}, ${text(day)}: there is no new price. Write same=zero to take 0.`,
   incomplete: (details) => unpricedSentence(details) ?? incompleteSentence(details),
-  withheld: ({ material, day, source }) =>
-    `${text(source)} withholds ${text(material)} for ${text(day)}. Ask for another day or quoter.`,
+  withheld: ({ material, day, source, hint }) =>
+    hint === "elsewhere"
+      ? `${text(material)} was supplied on another machine, and its prices did not travel with the workbook. Ask its sender to tick that they may.`
+      : `${text(source)} withholds ${text(material)} for ${text(day)}. Ask for another day or quoter.`,
   "no-licence": ({ code }) =>
     `${text(code)} needs a licence that this key does not have. Ask whoever runs the feed.`,
   "no-fx": noFx,

@@ -25,6 +25,8 @@ export interface SnapshotView {
   readonly pin?: Pin;
   /** There where the snapshot was kept elsewhere and the feed did not give it now. */
   readonly stored?: StoredMark;
+  /** Full codes of the series that stand in the workbook itself and that no feed gives; absent where there are none. */
+  readonly own?: ReadonlySet<string>;
   series(code: string): Series;
   /** Cited facts and events, when they were asked for; asking without is a mistake of the caller and throws. */
   facts(): readonly Fact[];

@@ -47,7 +47,8 @@ export function stream(read: Reading<Cell>, invocation: StreamingInvocation<unkn
       return true;
     }
     if (!feed.holds(question.needs)) return false;
-    const { series } = question.needs;
+    // A price of the workbook's own has no live side.
+    const series = question.needs.series.filter((code) => !view.own?.has(code));
     follow(view, series);
     const newest = followable && pinned?.() !== true ? followable.over(view, series) : view;
     if (newest !== madeOf) show(isFailure(newest) ? newest : question.answer(newest), newest);

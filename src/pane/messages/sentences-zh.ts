@@ -92,8 +92,10 @@ const sentences: Readonly<Record<Reason, Sentence>> = {
   "no-new-price": ({ material, day }) =>
     `两端都是 ${text(material)} 的同一个价格（${text(day)}），没有新价格。写 same=zero 可取 0。`,
   incomplete: incompleteZh,
-  withheld: ({ material, day, source }) =>
-    `${text(source)} 未公开 ${text(material)} 在 ${text(day)} 的价格。请换日期或报价机构。`,
+  withheld: ({ material, day, source, hint }) =>
+    hint === "elsewhere"
+      ? `${text(material)} 是在另一台电脑上提供的，价格没有随工作簿一起发送。请发送者勾选允许携带。`
+      : `${text(source)} 未公开 ${text(material)} 在 ${text(day)} 的价格。请换日期或报价机构。`,
   "no-licence": ({ code }) => `${text(code)} 需要授权，当前密钥没有。请询问数据源的管理者。`,
   "no-fx": noFx,
   "no-match": noMatchZh,
