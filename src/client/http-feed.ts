@@ -16,7 +16,7 @@ export interface FeedPorts {
   /** What the workbook says of the snapshot to answer from, asked before the first question; without it the newest. */
   readonly anchor?: () => Promise<Anchor | Failure | undefined>;
   /** A snapshot that was kept for when the feed does not answer at opening; undefined where there is none. It never throws. */
-  readonly stored?: (failure: Failure) => Promise<SnapshotCache | undefined>;
+  readonly stored?: (failure: Failure, said?: Anchor) => Promise<SnapshotCache | undefined>;
 }
 
 /** The snapshot in use and the way to get what it lacks: they are exchanged together. */
@@ -124,7 +124,7 @@ async function openedAt(
   stored: FeedPorts["stored"],
 ): Promise<SnapshotCache | Failure> {
   const cache = await cacheAt(said, questions);
-  const kept = isFailure(cache) ? await stored?.(cache) : undefined;
+  const kept = isFailure(cache) ? await stored?.(cache, said) : undefined;
   if (kept === undefined) return cache;
   // What is lacking in a kept snapshot is asked of the feed at that very snapshot; only a refresh moves on.
   if (said === undefined) return kept;

@@ -8,7 +8,7 @@ import {
   row,
   seriesRows,
   snapshotRows,
-  syntheticRows,
+  warningRows,
 } from "./explanation";
 import { type Failure, isFailure } from "./failure";
 import { priceOn } from "./price";
@@ -29,7 +29,7 @@ export function explainPrice(
   if (isFailure(terms)) return [...refusalRows(terms), ...snapshotRows(view)];
   const price = priceOn(view, terms, when);
   return [
-    ...syntheticRows(terms),
+    ...warningRows(terms),
     ...(isFailure(price) ? refusalRows(price) : [row("price", price.value)]),
     ...seriesRows(terms),
     ...(isFailure(price) ? [] : observationRows(view, price)),
@@ -55,7 +55,7 @@ export function explainChange(
         return rows.map(({ label, value }) => row(`${end} ${label}`, value));
       });
   return [
-    ...syntheticRows(terms),
+    ...warningRows(terms),
     ...answer,
     ...seriesRows(terms),
     ...ends,
@@ -70,7 +70,7 @@ export function explainAverage(
   { value, days, span }: Average,
 ): readonly ExplanationRow[] {
   return [
-    ...syntheticRows(terms),
+    ...warningRows(terms),
     row("average", value),
     row("days counted", days.length),
     row("from", { day: span.first }),
@@ -95,7 +95,7 @@ export function explainSpread(
     ];
     return rows.map(({ label, value: told }) => row(`${side} ${label}`, told));
   });
-  const synthetic = [spread.a, spread.b].flatMap(({ terms }) => syntheticRows(terms));
+  const synthetic = [spread.a, spread.b].flatMap(({ terms }) => warningRows(terms));
   return [
     ...synthetic.slice(0, 1),
     row("spread", spread.value),

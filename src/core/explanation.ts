@@ -13,7 +13,8 @@ import { prepare } from "./prepared";
 import type { Price } from "./price";
 import type { PriceTerms } from "./price-terms";
 import { type Series, observationAt } from "./series";
-import type { SnapshotView } from "./view";
+import { isOwn } from "./series-name";
+import type { SnapshotView, StoredMark } from "./view";
 
 /** One fact about an answer. A failure as a value stands for its sentence; a day is wrapped so that a host can show a date. */
 export interface ExplanationRow {
@@ -33,9 +34,10 @@ export function refusalRows(failure: Failure): Rows {
   return [row("error", failure.shows), row("reason", failure.reason), row("sentence", failure)];
 }
 
-/** The warning that stands first where the numbers come from a generator. */
-export function syntheticRows({ entry }: PriceTerms): Rows {
-  return entry.synthetic ? [row("SYNTHETIC", "Made by a generator; nobody quoted it.")] : [];
+/** The warning that stands first where nobody answers for the numbers: a generator made them, or the user supplied them. */
+export function warningRows({ entry }: PriceTerms): Rows {
+  if (entry.synthetic) return [row("SYNTHETIC", "Made by a generator; nobody quoted it.")];
+  return isOwn(entry) ? [row("own price", "Supplied by you, not verified.")] : [];
 }
 
 /** Which series answers, in what it is quoted, and what the wanted basis left as quoted. */
@@ -87,7 +89,16 @@ export function snapshotRows(view: SnapshotView, terms?: PriceTerms): Rows {
     row("reference day", { day: terms ? prepare(view, terms).referenceDay : view.day }),
     ...(terms?.asOf ? [row("as of", formatAsOf(terms.asOf))] : []),
     ...textRow("pinned to", view.pin && pinWords(view.pin)),
+    ...textRow("answered from", view.stored && storedWords(view.stored)),
   ];
+}
+
+/** "the workbook, which carries it; no feed since 2026-11-23T08:00:00Z". */
+function storedWords({ where, why, since }: StoredMark): string {
+  const place =
+    where === "workbook" ? "the workbook, which carries it" : "this machine's last copy";
+  const lack = why === "no-feed" ? "no feed" : "another feed answers";
+  return `${place}; ${lack} since ${formatInstant(since)}`;
 }
 
 /** "8b1f:14, day 2026-11-23, as of 2026-01-09". */

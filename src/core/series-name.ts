@@ -21,6 +21,11 @@ export function nameOf(entry: SeriesEntry): SeriesName {
   };
 }
 
+/** True for prices that only those see who supplied them: nobody has verified them, and wherever they show this is said. */
+export function isOwn({ licence }: SeriesEntry): boolean {
+  return licence === "private";
+}
+
 function rateName(entry: SeriesEntry): SeriesName {
   const pair = splitCode(entry.code).material;
   return { name: `${pair.slice(0, 3)}/${pair.slice(3)}`, chineseName: "" };

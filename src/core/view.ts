@@ -6,10 +6,13 @@ import type { Pin } from "./pin";
 import type { CompanyBook } from "./portfolio/company";
 import type { Series } from "./series";
 
-/** Says that the feed did not answer, where its snapshot was kept, and since when the feed is known to be away. */
+/** Says that the feed did not answer, and where its snapshot was kept. */
 export interface StoredMark {
   /** It travelled in the workbook, or is the last one that this machine had. */
   readonly where: "workbook" | "machine";
+  /** No feed answers, or another one than the workbook's. */
+  readonly why: "no-feed" | "other-feed";
+  /** Since when that is known. */
   readonly since: Instant;
 }
 

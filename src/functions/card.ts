@@ -2,7 +2,7 @@ import { type ExplanationRow, explainPrice } from "../core/explain";
 import { isFailure } from "../core/failure";
 import { priceOn } from "../core/price";
 import type { PriceTerms } from "../core/price-terms";
-import { SYNTHETIC } from "../core/series-name";
+import { SYNTHETIC, isOwn } from "../core/series-name";
 import type { SnapshotView } from "../core/view";
 import type { When } from "../core/when";
 import { type CardRow, type Cell, CellCard, CellDay } from "./answer";
@@ -23,7 +23,8 @@ export function cardOf(value: number, told: readonly ExplanationRow[], title: st
   return new CellCard(value, rows, title);
 }
 
-/** The series that answers; what a generator made says so before anything else. */
+/** The series that answers; what a generator made says so before anything else, and what the user supplied after it. */
 export function seriesTitle({ entry }: PriceTerms): string {
-  return entry.synthetic ? `${SYNTHETIC} ${entry.code}` : entry.code;
+  if (entry.synthetic) return `${SYNTHETIC} ${entry.code}`;
+  return isOwn(entry) ? `${entry.code} (supplied by you, not verified)` : entry.code;
 }

@@ -197,7 +197,7 @@ test("a feed that does not answer at opening is stood in for by a kept snapshot,
       },
       day: day("2026-01-28"),
     },
-    { where: "machine", since: instant("2026-01-29") },
+    { where: "machine", why: "no-feed", since: instant("2026-01-29") },
   );
   kept.keepSeries(seriesOf("NdOxide@BREX", "daily", [observed("2026-01-28", 700_000)]));
   feed = createFeed({

@@ -43,12 +43,15 @@ export function pack(content: StoredContent, restricted: boolean): Packed | TooM
   const catalogue = catalogueFor(content, mayGo);
   const { cited, companies, ...bare } = { ...content, catalogue, series };
   const whole = { ...bare, ...(cited && { cited }), ...(companies && { companies }) };
-  for (const tried of [whole, bare]) {
+  let characters = 0;
+  for (const tried of cited || companies ? [whole, bare] : [bare]) {
     const xml = writeStored("carried", tried);
-    if (xml.length > MOST_CARRIED) continue;
-    return { carried: carriedOf(tried, xml), xml, leftOut, withoutFacts: tried !== whole };
+    characters = xml.length;
+    if (characters > MOST_CARRIED) continue;
+    const withoutFacts = tried === bare && (cited ?? companies) !== undefined;
+    return { carried: carriedOf(tried, xml), xml, leftOut, withoutFacts };
   }
-  return { characters: writeStored("carried", bare).length };
+  return { characters };
 }
 
 /** True where the content did not fit. */

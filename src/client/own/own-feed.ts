@@ -1,4 +1,4 @@
-import { Failure } from "../../core/failure";
+import { Failure, isFailure } from "../../core/failure";
 import type { SnapshotView } from "../../core/view";
 import type { Needs } from "../feed";
 import { singleFlight } from "../single-flight";
@@ -54,6 +54,12 @@ export function withOwnPrices(feed: WatchedFeed, shelf: OwnShelf): WatchedFeed {
       const code = elsewhere(needs);
       if (code === undefined) return feed.fetch(ofTheFeed(needs));
       return Promise.resolve(new Failure("withheld", { material: code, hint: "elsewhere" }));
+    },
+    async prepare(target) {
+      const step = await feed.prepare(target);
+      if (isFailure(step)) return step;
+      // Before the own prices are read nothing shows a step, and after that every view has them.
+      return { ...step, from: shown(step.from), to: shown(step.to) ?? step.to };
     },
     state() {
       const state = feed.state();

@@ -1,3 +1,4 @@
+import type { AsOf } from "../../core/as-of";
 import type { Catalogue } from "../../core/catalogue";
 import type { Day } from "../../core/day";
 import type { CompanyBook } from "../../core/portfolio/company";
@@ -11,6 +12,8 @@ export interface StoredContent {
   readonly catalogue: Catalogue;
   /** The feed's day when the snapshot was taken. */
   readonly day: Day;
+  /** What became known after it is left out, as the workbook is pinned to it. */
+  readonly asOf?: AsOf;
   readonly series: readonly Series[];
   readonly cited?: Cited;
   readonly companies?: CompanyBook;
@@ -32,10 +35,11 @@ export function contentOf(
   { series, facts, companies }: Needs,
   holds: (needs: Needs) => boolean,
 ): StoredContent {
-  const { catalogue, day } = view;
+  const { catalogue, day, pin } = view;
   return {
     catalogue,
     day,
+    ...(pin?.asOf && { asOf: pin.asOf }),
     series: series.filter((code) => holds({ series: [code] })).map((code) => view.series(code)),
     ...(facts && holds({ series: [], facts }) && citedOf(view)),
     ...(companies && holds({ series: [], companies }) && { companies: view.companies() }),

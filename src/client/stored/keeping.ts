@@ -1,4 +1,6 @@
 import type { Failure, Reason } from "../../core/failure";
+import type { Anchor } from "../../core/pin";
+import { isSameSnapshot } from "../refresh";
 import type { SnapshotCache } from "../snapshot-cache";
 import { type Carry, type CarryParts, carrying } from "../carry/carry";
 import type { OwnShelf } from "../own/own-shelf";
@@ -11,8 +13,8 @@ import type { MachineStore } from "./papers";
 export interface Keeping {
   readonly own: OwnStore;
   readonly carry: Carry;
-  /** What to answer from while the feed does not: the newest that the workbook carries or the machine kept. */
-  standIn(failure: Failure): Promise<SnapshotCache | undefined>;
+  /** What to answer from while the feed does not: the newest that the workbook carries or the machine kept, as far as it fits what the workbook says. */
+  standIn(failure: Failure, said?: Anchor): Promise<SnapshotCache | undefined>;
   /** Looks at the workbook that is open now. */
   reopen(): Promise<void>;
 }
@@ -46,7 +48,8 @@ export function keeping(parts: KeepingParts): Keeping {
 
   async function keep(): Promise<void> {
     const view = feed.current();
-    if (!view || view.stored) return;
+    // A pinned workbook may see less of the snapshot than others do.
+    if (!view || view.stored || view.pin) return;
     const content = contentOf(view, use.needs(), (needs) => feed.holds(needs));
     const before = await kept.read(address);
     await kept.keep(address, joined(content, before), clock.now());
@@ -63,15 +66,20 @@ export function keeping(parts: KeepingParts): Keeping {
   return {
     own,
     carry,
-    async standIn(failure) {
-      if (!NO_FEED.has(failure.reason)) return undefined;
+    async standIn(failure, said) {
+      const isOther = failure.reason === "wrong-feed" && said !== undefined && !said.pinned;
+      if (!isOther && !NO_FEED.has(failure.reason)) return undefined;
       const carried = await carry.content().catch(() => undefined);
-      const last = await kept.read(address);
-      const since = clock.now();
-      if (last && (!carried || isNewer(last, carried))) {
-        return cacheOf(last, { where: "machine", since });
-      }
-      return carried && cacheOf(carried, { where: "workbook", since });
+      const last = isOther ? undefined : await kept.read(address);
+      const found = [
+        ...(last ? [{ where: "machine" as const, content: last }] : []),
+        ...(carried ? [{ where: "workbook" as const, content: carried }] : []),
+      ].filter(({ content }) => fits(content, said));
+      const [first, second] = found;
+      const best = first && second && !isAsGood(first.content, second.content) ? second : first;
+      if (!best) return undefined;
+      const why = isOther ? "other-feed" : "no-feed";
+      return cacheOf(best.content, { where: best.where, why, since: clock.now() });
     },
     async reopen() {
       // A workbook that cannot be read has nothing of its own; the cells must not wait for it.
@@ -81,8 +89,15 @@ export function keeping(parts: KeepingParts): Keeping {
   };
 }
 
+/** True for the very snapshot that the workbook says, and seen up to the same moment; for any whole one where it says none. */
+function fits({ catalogue, asOf }: StoredContent, said: Anchor | undefined): boolean {
+  if (said && !isSameSnapshot(said.snapshot, catalogue.snapshot)) return false;
+  const limit = said?.pinned ? said.asOf : undefined;
+  return asOf?.known === limit?.known;
+}
+
 /** What this machine kept goes before what the workbook carries where it is as new or newer, and has all of it. */
-function isNewer(last: StoredContent, carried: StoredContent): boolean {
+function isAsGood(last: StoredContent, carried: StoredContent): boolean {
   const { feed, number } = last.catalogue.snapshot;
   const { snapshot } = carried.catalogue;
   if (feed !== snapshot.feed || number < snapshot.number) return false;

@@ -1,3 +1,4 @@
+import { formatAsOf, readAsOf } from "../../core/as-of";
 import { writeBase64, readBase64 } from "../../core/codec/base64";
 import { fingerprint } from "../../core/codec/fingerprint";
 import { decodeSeries, encodeSeries } from "../../core/codec/series-codec";
@@ -33,7 +34,7 @@ export function namespaceOf(kind: StoredKind): string {
  * are bytes of the column codec. A fingerprint tells when some of it was changed.
  */
 export function writeStored(kind: StoredKind, content: StoredContent, elsewhere?: string): string {
-  const { catalogue, day, cited, companies } = content;
+  const { catalogue, day, asOf, cited, companies } = content;
   const { snapshot } = catalogue;
   const parts: Part[] = [
     { name: "catalogue", text: JSON.stringify(writeCatalogue({ catalogue, day })) },
@@ -57,7 +58,8 @@ export function writeStored(kind: StoredKind, content: StoredContent, elsewhere?
     feed: snapshot.feed,
     snapshot: String(snapshot.number),
     day: formatDay(day),
-    check: checkOf(parts),
+    ...(asOf && { asof: formatAsOf(asOf) }),
+    check: checkOf(asOf ? formatAsOf(asOf) : "", parts),
     ...(elsewhere === undefined ? {} : { elsewhere }),
   };
   const head = Object.entries(said).map(([name, value]) => ` ${name}="${escaped(value)}"`);
@@ -76,9 +78,9 @@ export function readStored(kind: StoredKind, xml: string): ReadPart | StoredFaul
   const said = attributesIn(head);
   if (said.get("version") !== VERSION) return said.has("version") ? "newer" : "damaged";
   const parts = partsIn(xml);
-  if (said.get("check") !== checkOf(parts)) return "damaged";
+  if (said.get("check") !== checkOf(said.get("asof") ?? "", parts)) return "damaged";
   try {
-    const content = contentIn(parts);
+    const content = contentIn(parts, said.get("asof"));
     const elsewhere = said.get("elsewhere");
     if (!content) return "damaged";
     return { content, ...(elsewhere === undefined ? {} : { elsewhere }) };
@@ -95,7 +97,8 @@ interface Part {
   readonly text: string;
 }
 
-function contentIn(parts: readonly Part[]): StoredContent | undefined {
+function contentIn(parts: readonly Part[], asOfText = ""): StoredContent | undefined {
+  const asOf = readAsOf(asOfText);
   const textOf = (name: Part["name"]) => parts.find((part) => part.name === name)?.text;
   const jsonOf = (name: Part["name"]) => JSON.parse(textOf(name) ?? "null") as unknown;
   const answer = readCatalogue(jsonOf("catalogue"));
@@ -108,6 +111,7 @@ function contentIn(parts: readonly Part[]): StoredContent | undefined {
   );
   return {
     ...answer,
+    ...(asOf && { asOf }),
     series,
     ...(facts && { cited: { facts: facts.facts, events: facts.events } }),
     ...(book && { companies: book.companies }),
@@ -130,8 +134,9 @@ function attributesIn(head: string): ReadonlyMap<string, string> {
   return new Map(Array.from(found, ([, name = "", value = ""]) => [name, plain(value)]));
 }
 
-function checkOf(parts: readonly Part[]): string {
-  return fingerprint(parts.flatMap(({ name, code = "", text }) => [name, code, text.trim()]));
+function checkOf(asOf: string, parts: readonly Part[]): string {
+  const texts = parts.flatMap(({ name, code = "", text }) => [name, code, text.trim()]);
+  return fingerprint([asOf, ...texts]);
 }
 
 const ENTITIES: Readonly<Record<string, string>> = {

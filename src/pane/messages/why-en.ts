@@ -4,6 +4,7 @@ import type { WhyWords } from "./why-labels";
 export const whyEn: WhyWords = {
   labels: {
     SYNTHETIC: "SYNTHETIC",
+    "own price": "Own price",
     price: "Price",
     error: "Error",
     reason: "Reason",
@@ -40,6 +41,7 @@ export const whyEn: WhyWords = {
     "reference day": "Workbook's day",
     "as of": "As of",
     "pinned to": "Pinned to",
+    "answered from": "Answered from",
   },
   factor: (label) => `× ${label}`,
   next: (label) => `${label} (later price)`,

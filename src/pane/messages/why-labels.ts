@@ -1,6 +1,7 @@
 /** The labels of REWHY that the pane knows; any other is shown as REWHY writes it. */
 export const whyLabels = [
   "SYNTHETIC",
+  "own price",
   "price",
   "error",
   "reason",
@@ -37,6 +38,7 @@ export const whyLabels = [
   "reference day",
   "as of",
   "pinned to",
+  "answered from",
 ] as const;
 
 /** One of the labels. */

@@ -4,6 +4,7 @@ import type { WhyWords } from "./why-labels";
 export const whyZh: WhyWords = {
   labels: {
     SYNTHETIC: "合成数据",
+    "own price": "自有价格",
     price: "价格",
     error: "错误值",
     reason: "原因",
@@ -40,6 +41,7 @@ export const whyZh: WhyWords = {
     "reference day": "工作簿日期",
     "as of": "截至",
     "pinned to": "固定在",
+    "answered from": "答复来自",
   },
   factor: (label) => `× ${label}`,
   next: (label) => `${label}（后一价格）`,
