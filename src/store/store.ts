@@ -86,5 +86,10 @@ export interface PriceStore {
   events(snapshot: number): Promise<readonly MarketEvent[]>;
   /** What a snapshot says about companies, every vintage of it, in the order it came. */
   companies(snapshot: number): Promise<CompanyBook>;
+  /**
+   * Tells when another process may have committed, where the store can hear of it. Only a hint that may be lost: who must miss no
+   * snapshot looks now and then as well. The answer ends it.
+   */
+  onCommit?(tell: () => void): () => void;
   close(): Promise<void>;
 }

@@ -1,0 +1,96 @@
+import postgres, { type Sql } from "postgres";
+import type { SqlConnection, SqlValue } from "../sql/connection";
+import type { Row } from "../sql/row";
+import type { ServerAddress } from "./address";
+
+/** The schema that all tables are in, so that a database may be shared with other programs. */
+export const SCHEMA = "reprice";
+
+/** Seconds in which a server must take a connection. */
+const CONNECT_S = 5;
+
+/** Connections to one server. `lost` is told when one of them ended: they never end by themselves. */
+export interface Pool {
+  readonly sql: Sql;
+  /** True from the moment when a connection was lost. */
+  isLost(): boolean;
+  end(seconds: number): Promise<void>;
+}
+
+/** What the driver reports of a pool. */
+export interface PoolEvents {
+  readonly lost?: () => void;
+  readonly heard?: () => void;
+}
+
+/** Makes a pool; it connects when it is first asked. */
+export function makePool({ url }: ServerAddress, most: number, events: PoolEvents = {}): Pool {
+  let lost = false;
+  let ending = false;
+  // What the driver's own `listen` is made of; its types leave it out.
+  const hears = { onnotify: () => events.heard?.() };
+  const sql = postgres(url, {
+    max: most,
+    connect_timeout: CONNECT_S,
+    // A pool with a lost connection is thrown away whole, so none may end for another reason.
+    max_lifetime: null,
+    fetch_types: false,
+    types: { bigint: { to: 20, from: [20], parse: wholeNumber, serialize: String } },
+    connection: { application_name: "reprice", search_path: SCHEMA },
+    onnotice: () => undefined,
+    ...hears,
+    onclose: () => {
+      if (lost || ending) return;
+      lost = true;
+      events.lost?.();
+    },
+  });
+  return {
+    sql: sql as unknown as Sql,
+    isLost: () => lost,
+    async end(seconds) {
+      ending = true;
+      await sql.end({ timeout: seconds });
+    },
+  };
+}
+
+/** The driver gives 64-bit integers as texts; ours are counts, days and milliseconds. */
+function wholeNumber(text: string): number {
+  const number = Number(text);
+  if (Number.isSafeInteger(number)) return number;
+  throw new RangeError(`The store has the number ${text}, which is too large to be exact.`);
+}
+
+/** A query that turns a JSON list of texts into rows; as in SQLite its column is called value. */
+export const EACH_TEXT = "select value from json_array_elements_text(?::text::json)";
+
+/** Statements by what they are with `?`; there are some fifty. */
+const written = new Map<string, string>();
+
+/** The statement with PostgreSQL's parameters: `$1` for the first `?`. */
+export function withNumbers(sql: string): string {
+  const known = written.get(sql);
+  if (known !== undefined) return known;
+  let last = 0;
+  const text = sql.replace(/\?/g, () => `$${(last += 1)}`);
+  written.set(sql, text);
+  return text;
+}
+
+/** Sends one statement and waits for its rows. */
+export function ask(sql: Sql, statement: string, values: readonly SqlValue[] = []) {
+  // Prepared ones keep their plan and the types of their parameters; the driver gives each connection its own.
+  return sql.unsafe<Row[]>(withNumbers(statement), [...values], { prepare: true });
+}
+
+/** A pool for the statements that read; each may go over another connection. */
+export function readingOver(sql: Sql): SqlConnection {
+  const readsOnly = () => Promise.reject(new TypeError("This connection only reads."));
+  return {
+    eachText: EACH_TEXT,
+    all: async (statement, values) => ask(sql, statement, values),
+    run: readsOnly,
+    fill: readsOnly,
+  };
+}
