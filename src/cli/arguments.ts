@@ -20,6 +20,8 @@ export function readArguments(
     const flags = new Set<string>();
     for (const [name, value] of Object.entries(values)) {
       if (typeof value === "string") texts[name] = shown(value);
+      // An option that may be repeated; no value of one has a space in it.
+      else if (Array.isArray(value)) texts[name] = value.map((one) => shown(String(one))).join(" ");
       else if (value === true) flags.add(name);
     }
     return { words: positionals.map(shown), texts, flags };

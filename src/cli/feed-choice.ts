@@ -3,6 +3,7 @@ import { paths } from "../wire/paths";
 import { isMisfit } from "../wire/shape";
 import { feedApp } from "../server/app";
 import { USUAL_STORE, readPort } from "../server/settings";
+import { isPostgresAddress } from "../store/postgres/address";
 import type { Given } from "./command";
 import { type Unreadable, WrongUse, isUnreadable } from "./exit";
 import { openStore } from "./open-store";
@@ -38,6 +39,10 @@ export async function chooseFeed(
   if (store !== undefined) return storeInProcess(store, key, world);
   const address = feed ?? world.environment["REPRICE_FEED"];
   if (address) {
+    // It may hold a password, which is not to be shown again.
+    if (isPostgresAddress(address)) {
+      return new WrongUse("--feed takes a feed's address. Write --store for one of PostgreSQL.");
+    }
     return isAddress(address)
       ? serverAt(address, key)
       : new WrongUse(`"${address}" is no feed's address. Write it like http://localhost:3000.`);

@@ -4,10 +4,10 @@ import { StoreUnusable } from "../store/unusable";
 import { Unreadable } from "./exit";
 import type { World } from "./world";
 
-/** Opens the embedded store of a path, made and seeded where there is none. */
-export async function openStore(path: string, world: World): Promise<PriceStore | Unreadable> {
+/** Opens the store of a path or PostgreSQL address, made and seeded where there is none. */
+export async function openStore(place: string, world: World): Promise<PriceStore | Unreadable> {
   try {
-    return await openSeededStore(path, world.now());
+    return await openSeededStore(place, world.now());
   } catch (error) {
     if (error instanceof StoreUnusable) return new Unreadable(error.message);
     throw error;

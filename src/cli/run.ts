@@ -1,5 +1,6 @@
 import { readArguments } from "./arguments";
-import type { Command } from "./command";
+import { StoreAway } from "../store/away";
+import type { Command, Given, Outcome } from "./command";
 import { call } from "./commands/call";
 import { exposure } from "./commands/exposure";
 import { find } from "./commands/find";
@@ -15,7 +16,7 @@ import { price } from "./commands/price";
 import { providers } from "./commands/providers";
 import { serve } from "./commands/serve";
 import { why } from "./commands/why";
-import { type Exit, exit, isWrongUse } from "./exit";
+import { type Exit, Unreadable, exit, isWrongUse } from "./exit";
 import type { World } from "./world";
 
 /** All commands by what is written for them. */
@@ -51,10 +52,19 @@ export async function run(written: readonly string[], world: World): Promise<Exi
     return exit.wrongUse;
   }
   const given = readArguments(written.slice(name.split(" ").length), command.options);
-  const result = isWrongUse(given) ? given : await command.run(given, world);
+  const result = isWrongUse(given) ? given : await outcomeOf(command, given, world);
   if (typeof result === "number") return result;
   world.err(result.says);
   return isWrongUse(result) ? exit.wrongUse : exit.unreadable;
+}
+
+async function outcomeOf(command: Command, given: Given, world: World): Promise<Outcome> {
+  try {
+    return await command.run(given, world);
+  } catch (error) {
+    if (error instanceof StoreAway) return new Unreadable(`${error.message}.`);
+    throw error;
+  }
 }
 
 function usage(): readonly string[] {

@@ -1,4 +1,5 @@
 import type { FastifyReply } from "fastify";
+import { StoreAway } from "../store/away";
 import { problemType, snapshotHeader } from "../wire/paths";
 import { writeProblem } from "../wire/problem";
 import { Refusal } from "./refusal";
@@ -23,6 +24,9 @@ export function refusalOfError(error: {
   readonly code?: string;
   readonly message: string;
 }): Refusal | undefined {
+  if (error instanceof StoreAway) {
+    return new Refusal("not-ready", { detail: "The store does not answer." });
+  }
   if (error.code === "FST_ERR_HANDLER_TIMEOUT") return new Refusal("too-slow");
   switch (error.statusCode) {
     case 413:

@@ -3,6 +3,7 @@ import type { Catalogue } from "../core/catalogue";
 import type { Day } from "../core/day";
 import { defaultMaxAge } from "../core/frequency";
 import { type Instant, feedDayOf } from "../core/instant";
+import { shownAddress } from "../store/postgres/address";
 import type { PriceStore } from "../store/store";
 import { StoreUnusable } from "../store/unusable";
 import { feedApp } from "./app";
@@ -29,7 +30,7 @@ export interface ServingWorld {
 
 /** Opens the store, answers until asked to stop, and closes both. False when it could not begin, with the reason said. */
 export async function serve(settings: Settings, world: ServingWorld): Promise<boolean> {
-  const store = await opened(settings.store, world);
+  const store = await opened(settings, world);
   if (!store) return false;
   const { now, log } = world;
   const { pages } = settings;
@@ -87,12 +88,15 @@ async function scheduled(
   return undefined;
 }
 
-async function opened(path: string, world: ServingWorld): Promise<PriceStore | undefined> {
+async function opened(
+  { store, read }: Settings,
+  { now, log }: ServingWorld,
+): Promise<PriceStore | undefined> {
   try {
-    return await openSeededStore(path, world.now());
+    return await openSeededStore(store, now(), { read, log });
   } catch (error) {
     if (!(error instanceof StoreUnusable)) throw error;
-    world.log(error.message);
+    log(error.message);
     return undefined;
   }
 }
@@ -118,7 +122,8 @@ function greeting(listening: Listening, settings: Settings): readonly string[] {
     ...(settings.pages === undefined ? [] : pages),
     `Reprice feed     ${address}/v1/snapshot`,
     `Its description  ${address}/openapi.json`,
-    `Store            ${settings.store}`,
+    `Store            ${shownAddress(settings.store)}`,
+    ...settings.read.map((replica) => `Reads also from  ${shownAddress(replica)}`),
     ...(settings.audit === undefined ? [] : [`Audit            ${settings.audit}`]),
   ];
 }

@@ -1,10 +1,13 @@
+import { isPostgresAddress } from "../store/postgres/address";
 import { type ExposureSettings, readExposure } from "./exposure";
 
 /** What a feed that listens is told by its surroundings. */
 export interface Settings extends ExposureSettings {
   readonly port: number;
-  /** Path of the embedded store. */
+  /** Path of the embedded store, or address of one in PostgreSQL: with a password, it may be, and so never printed as it is. */
   readonly store: string;
+  /** Addresses of replicas of a PostgreSQL store that reads may go to. */
+  readonly read: readonly string[];
   /** Folder of the built pages, where there is one. */
   readonly pages?: string;
   /** Configuration of the providers that this server runs by their schedules. */
@@ -28,7 +31,7 @@ export function readPort(text: string | undefined): number | undefined {
 }
 
 /**
- * Reads the settings from environment variables: PORT, REPRICE_STORE, REPRICE_PAGES, REPRICE_PROVIDERS, HTTPS_KEY with HTTPS_CERT,
+ * Reads the settings from environment variables: PORT, REPRICE_STORE, REPRICE_READ, REPRICE_PAGES, REPRICE_PROVIDERS, HTTPS_KEY with HTTPS_CERT,
  * REPRICE_AUDIT, and how far it can be reached (exposure.ts). A text says what is wrong.
  */
 export function readSettings(
@@ -46,10 +49,16 @@ export function readSettings(
   const exposure = readExposure(environment);
   if (typeof exposure === "string") return exposure;
   const audit = environment["REPRICE_AUDIT"];
+  const store = environment["REPRICE_STORE"] || USUAL_STORE;
+  const read = (environment["REPRICE_READ"] ?? "").split(/\s+/).filter(Boolean);
+  if (read.length > 0 && ![store, ...read].every(isPostgresAddress)) {
+    return "REPRICE_READ (--read) names replicas of a PostgreSQL store: write postgres://… for the store and for each of them.";
+  }
   return {
     ...exposure,
     port,
-    store: environment["REPRICE_STORE"] || USUAL_STORE,
+    store,
+    read,
     ...(pages === undefined ? {} : { pages }),
     ...(audit ? { audit } : {}),
     ...(environment["REPRICE_PROVIDERS"] ? { providers: environment["REPRICE_PROVIDERS"] } : {}),

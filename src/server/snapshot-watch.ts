@@ -1,7 +1,7 @@
 import type { SnapshotName } from "../core/catalogue";
 import type { PriceStore } from "../store/store";
 
-/** Sees new snapshots: those that this process commits at once, those of another process at the next look. */
+/** Sees new snapshots: those that this process commits at once, those of another process when the store hints at one, else at the next look. */
 export interface SnapshotWatch {
   /** The newest snapshot that was seen, or undefined before the first look. */
   seen(): SnapshotName | undefined;
@@ -15,6 +15,7 @@ export interface SnapshotWatch {
 export function snapshotWatch(store: PriceStore, period: number): SnapshotWatch {
   const watchers = new Set<() => void>();
   let timer: NodeJS.Timeout | undefined;
+  let endHints: (() => void) | undefined;
   let seen: SnapshotName | undefined;
   let running: Promise<SnapshotName> | undefined;
   let waiting: Promise<SnapshotName> | undefined;
@@ -52,11 +53,14 @@ export function snapshotWatch(store: PriceStore, period: number): SnapshotWatch 
       timer ??= setInterval(() => {
         if (!running) look().catch(() => undefined);
       }, period);
+      endHints ??= store.onCommit?.(() => void look().catch(() => undefined));
       return () => {
         watchers.delete(changed);
         if (watchers.size > 0) return;
         clearInterval(timer);
         timer = undefined;
+        endHints?.();
+        endHints = undefined;
       };
     },
   };

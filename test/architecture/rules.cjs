@@ -29,6 +29,7 @@ const directions = Object.entries(rooms).map(([room, may]) => ({
 /** Packages by the only place that may name them. */
 const packages = {
   "^(libsql|node:sqlite)$": "^src/store/sqlite/",
+  "^postgres/": "^src/store/postgres/",
   "^(fastify|@valibot/to-json-schema|ws)$": "^src/server/",
   "^(papaparse|croner|fflate|fast-xml-parser)$": "^src/providers/",
   "^valibot$": "^src/(wire|server|providers)/",

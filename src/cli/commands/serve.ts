@@ -7,6 +7,7 @@ import { WrongUse, exit } from "../exit";
 const environmentOf: Readonly<Record<string, string>> = {
   port: "PORT",
   store: "REPRICE_STORE",
+  read: "REPRICE_READ",
   host: "REPRICE_HOST",
   url: "REPRICE_URL",
   proxy: "REPRICE_PROXIES",
@@ -22,6 +23,7 @@ export const serve: Command = {
   options: {
     port: { type: "string" },
     store: { type: "string" },
+    read: { type: "string", multiple: true },
     host: { type: "string" },
     url: { type: "string" },
     proxy: { type: "string" },

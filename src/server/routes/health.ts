@@ -1,8 +1,9 @@
+import { setTimeout as wait } from "node:timers/promises";
 import { healthShape, writeHealth } from "../../wire/health";
 import { paths } from "../../wire/paths";
 import { noQueryShape } from "../../wire/query";
 import { endpoint } from "../endpoint";
-import { Refusal } from "../refusal";
+import { Refusal, isRefusal } from "../refusal";
 import type { ServedFeed } from "../served-feed";
 
 /** GET /healthz: the process lives and is a Reprice feed. */
@@ -18,6 +19,13 @@ export function healthRoute() {
   });
 }
 
+const NOT_READY = new Refusal("not-ready", { detail: "The store does not answer." });
+
+/** A store that waits for its server is not ready: whoever asks wants to know now, not when it is back. */
+const PATIENCE_MS = 2000;
+
+const notReady = () => wait(PATIENCE_MS, NOT_READY, { ref: false });
+
 /** GET /readyz: the store answers. */
 export function readyRoute(feed: ServedFeed) {
   return endpoint({
@@ -29,9 +37,10 @@ export function readyRoute(feed: ServedFeed) {
     gives: healthShape,
     async answer() {
       try {
-        return { snapshot: await feed.store.newest(), body: writeHealth };
+        const snapshot = await Promise.race([feed.store.newest(), notReady()]);
+        return isRefusal(snapshot) ? snapshot : { snapshot, body: writeHealth };
       } catch {
-        return new Refusal("not-ready", { detail: "The store does not answer." });
+        return NOT_READY;
       }
     },
   });

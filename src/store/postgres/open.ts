@@ -6,8 +6,8 @@ import { wordsOf } from "./fault";
 import { type LineTraits, type ServerLine, serverLine } from "./line";
 import { locked, migrate } from "./migrate";
 import { storeOver } from "./postgres-store";
-import { type Primary, primaryAmong } from "./primary";
-import { type Replicas, replicasOf } from "./replicas";
+import { primaryAmong } from "./primary";
+import { replicasOf } from "./replicas";
 
 /** What a PostgreSQL store is told besides its address. */
 export interface PostgresOptions {
@@ -15,13 +15,6 @@ export interface PostgresOptions {
   readonly read?: readonly string[];
   /** Takes a line when a replica is left out. */
   readonly log?: (line: string) => void;
-}
-
-/** The servers of one store, checked and ready. */
-export interface OpenedServers {
-  readonly feed: string;
-  readonly primary: Primary;
-  readonly replicas: Replicas;
 }
 
 /** Connections of one process to the primary and to each replica; a request takes one for a millisecond or so. */

@@ -19,12 +19,20 @@ import { type Import, ImportRefused, type PriceStore } from "../store";
 import { isBadText, isTakenBack } from "./fault";
 import type { ServerLine } from "./line";
 import { locked } from "./migrate";
-import type { OpenedServers } from "./open";
+import type { Primary } from "./primary";
+import type { Replicas } from "./replicas";
 import { watchCommits } from "./watch-commits";
 
 /** A transaction that the server takes back (another was first) is tried so often, a little later each time. */
 const TRIES = 10;
 const PAUSE_MS = 20;
+
+/** The servers of one store, checked and ready. */
+export interface OpenedServers {
+  readonly feed: string;
+  readonly primary: Primary;
+  readonly replicas: Replicas;
+}
 
 /** The store over servers that are open. */
 export function storeOver({ feed, primary, replicas }: OpenedServers): PriceStore {
