@@ -1,11 +1,14 @@
 const path = require("node:path");
-const { BannerPlugin } = require("webpack");
+const { BannerPlugin, DefinePlugin } = require("webpack");
 const { addinFiles } = require("./tools/addin-files.cjs");
 const workbench = require("./tools/workbench-files.cjs");
 const { FunctionsJsonPlugin } = require("./tools/functions-json.cjs");
 const { HelpPagesPlugin } = require("./tools/help-pages.cjs");
 
 const root = __dirname;
+const version = new DefinePlugin({
+  REPRICE_VERSION: JSON.stringify(require("./package.json").version),
+});
 const production = process.env.NODE_ENV !== "development";
 
 /** Types are checked by `tsc -b`; webpack only translates. */
@@ -64,10 +67,13 @@ const addin = {
     filename: "[name].js",
     chunkFilename: "[name].[contenthash:8].js",
   },
-  plugins: addinFiles({
-    publicUrl: process.env.PUBLIC_URL,
-    namespace: process.env.REPRICE_NAMESPACE,
-  }),
+  plugins: [
+    version,
+    ...addinFiles({
+      publicUrl: process.env.PUBLIC_URL,
+      namespace: process.env.REPRICE_NAMESPACE,
+    }),
+  ],
 };
 
 /** The workbench: its page and the functions are there at once, the grid and the pane in chunks that they load. */
@@ -84,7 +90,7 @@ const workbenchPage = {
   },
   module: { rules: [typescript, ...workbench.rules] },
   optimization: workbench.optimization,
-  plugins: workbench.workbenchFiles(),
+  plugins: [version, ...workbench.workbenchFiles()],
 };
 
 /** Server, command line and bench. Packages stay outside: natives cannot be bundled, and node_modules is there anyway. */

@@ -1,11 +1,15 @@
 import type { Clock } from "../client/clock";
 import { createFeed } from "../client/http-feed";
 import { httpTo } from "../client/http";
+import { chosenFeed, type FeedChoice } from "../client/feed-choice";
 import { createLive } from "../client/live";
 import { openBy } from "../client/live-socket";
+import { machineSettings } from "../client/machine";
+import { switchedFeed, switchedLive } from "../client/switched-feed";
 import { watchFeed } from "../client/watched-feed";
 import { instantOf } from "../core/instant";
 import { connect } from "../functions/session";
+import { workbookDefaults } from "../workbook/workbook-defaults";
 import { abilitiesOf, plainValues } from "./abilities";
 import { associateFunctions } from "./associate";
 import type { Shows } from "./cell-out";
@@ -29,12 +33,21 @@ const clock: Clock = {
 function main(): void {
   // Without office.js, which a page outside Office may fail to get, there is nothing to do: the page says so.
   if (typeof Office === "undefined") return;
-  const address = new URL(".", location.href).href;
+  const own = new URL(".", location.href).href;
+  const machine = machineSettings(() => localStorage);
+  const choice = chosenFeed(machine, own);
   const scheduler = messageScheduler();
-  const feed = watchFeed(createFeed({ http: httpTo({ address }), scheduler }));
   const open = openBy((at) => new WebSocket(at));
-  const live = createLive({ address, open, clock, scheduler });
+  const feedAt = (chosen: FeedChoice) => createFeed({ http: httpTo(chosen), scheduler });
+  const liveAt = (chosen: FeedChoice) => createLive({ ...chosen, open, clock, scheduler });
   const workbook = officeWorkbook();
+  const defaults = workbookDefaults();
+  const switched = switchedFeed(
+    feedAt(choice),
+    Office.onReady().then(() => defaults.read(workbook)),
+  );
+  const feed = watchFeed(switched);
+  const live = switchedLive(liveAt(choice));
   let abilities = plainValues;
   const shows: Shows = {
     get abilities() {
@@ -43,7 +56,13 @@ function main(): void {
     error: (code, says) => new CustomFunctions.Error(code as CustomFunctions.ErrorCode, says),
   };
 
-  connect({ feed, schedule: scheduler, live, pinned: () => feed.state().pinned });
+  connect({
+    feed,
+    schedule: scheduler,
+    live,
+    pinned: () => feed.state().pinned,
+    defaults: () => defaults.now(),
+  });
   associateFunctions(shows, (name, run) => CustomFunctions.associate(name, run));
   const openPane = () => Office.addin.showAsTaskpane();
   associateCommands(commandsFor({ feed, workbook, openPane }), (name, run) =>
@@ -56,7 +75,8 @@ function main(): void {
     await paneInSight(ready);
     const { showPane } = await import(/* webpackChunkName: "pane" */ "./show-pane");
     const element = document.getElementById("pane");
-    if (element) showPane(element, feed, workbook);
+    const parts = { machine, own, feedAt, liveAt, switched, live };
+    if (element) showPane(element, { feed, workbook, defaults, parts });
   });
 }
 

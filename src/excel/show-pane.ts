@@ -1,22 +1,47 @@
+import { hostOf } from "../client/feed-choice";
 import type { WatchedFeed } from "../client/watched-feed";
-import { callables } from "../functions/callable";
+import { callableOnce } from "../functions/first-value";
+import { type FeedParts, connectionFor } from "../pane/feed-parts";
+import { readFunctionTexts } from "../pane/function-texts";
+import { chosenLanguage } from "../pane/language-choice";
 import { mountPane } from "../pane/mount";
 import type { FunctionAnswer, FunctionName } from "../pane/ports";
 import type { Workbook } from "../workbook/workbook";
+import type { WorkbookDefaults } from "../workbook/workbook-defaults";
 import { officeAppearance } from "./appearance";
+import { hostWords } from "./host-words";
+
+/** What the pane is shown with. */
+export interface ShownPane {
+  readonly feed: WatchedFeed;
+  readonly workbook: Workbook;
+  readonly defaults: WorkbookDefaults;
+  readonly parts: FeedParts;
+}
+
+/** Put in place by the build. */
+declare const REPRICE_VERSION: string;
 
 /** Puts the pane on the page. It is a chunk of its own, loaded after the functions, so that no cell waits for it. */
-export function showPane(element: HTMLElement, feed: WatchedFeed, workbook: Workbook): void {
+export function showPane(element: HTMLElement, { feed, workbook, defaults, parts }: ShownPane) {
+  const connection = connectionFor(parts, feed);
   mountPane(element, {
     workbook,
     feed,
+    defaults,
+    connection,
+    language: chosenLanguage(parts.machine),
     appearance: officeAppearance(),
-    address: location.host,
+    program: { version: REPRICE_VERSION, host: hostWords(Office.context.diagnostics) },
+    get address() {
+      return hostOf(connection.now().address);
+    },
     call: async (name, given) => callNamed(name, given),
+    functionTexts: async () => readFunctionTexts(await (await fetch("functions.json")).json()),
   });
 }
 
 function callNamed(name: FunctionName, given: readonly unknown[]): FunctionAnswer {
-  const run = callables[name] as (...given: unknown[]) => unknown;
+  const run = callableOnce(name) as (...given: unknown[]) => unknown;
   return run(...given) as FunctionAnswer;
 }

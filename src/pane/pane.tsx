@@ -4,6 +4,7 @@ import { PaneWorldProvider } from "./context";
 import { formatsFor } from "./formats";
 import { Frame } from "./frame/frame";
 import { useWatched } from "./hooks/use-watched";
+import { spokenIn } from "./language-choice";
 import { messagesIn } from "./messages/messages";
 import type { PanePorts } from "./ports";
 import { themeOf } from "./theme";
@@ -11,7 +12,8 @@ import { themeOf } from "./theme";
 /** The whole pane: the world of its views, the host's theme and language, and the frame. */
 export function Pane({ ports }: { readonly ports: PanePorts }) {
   const appearance = useWatched(ports.appearance);
-  const { language, locale } = appearance;
+  const choice = useWatched(ports.language);
+  const { language, locale } = spokenIn(appearance, choice);
   const world = useMemo(
     () => ({ ports, messages: messagesIn(language), formats: formatsFor(locale) }),
     [ports, language, locale],

@@ -3,6 +3,10 @@ import type { Day } from "../core/day";
 import type { Failure } from "../core/failure";
 import type { cellFunctions } from "../functions/list";
 import type { Workbook } from "../workbook/workbook";
+import type { WorkbookDefaults } from "../workbook/workbook-defaults";
+import type { Connection } from "./connection";
+import type { FunctionTexts } from "./function-texts";
+import type { ChosenLanguage } from "./language-choice";
 
 /** A value that others change: what it is now, and a call after each change. The same value until it changed. */
 export interface Watched<Value> {
@@ -53,10 +57,18 @@ export interface PanePorts {
   readonly workbook: Workbook;
   readonly feed: WatchedFeed;
   readonly appearance: Watched<Appearance>;
-  /** Where the feed answers, as a person knows it: "localhost:3000". */
+  /** Where the feed answers now, as a person knows it: "localhost:3000". */
   readonly address: string;
+  readonly connection: Connection;
+  readonly language: ChosenLanguage;
+  /** Basis and quoter that the workbook says once for all its cells. */
+  readonly defaults: WorkbookDefaults;
+  /** What a report of a problem says of us and of where we run. */
+  readonly program: { readonly version: string; readonly host: string };
   /** True where the page around the pane says itself that the prices are cited facts. */
   readonly factsAreTold?: boolean;
   /** Asks one of the cell functions as a cell would. It always settles. */
   call(name: FunctionName, given: readonly FunctionArgument[]): Promise<FunctionAnswer>;
+  /** What functions.json says of the functions. */
+  functionTexts(): Promise<FunctionTexts>;
 }

@@ -1,7 +1,9 @@
 import type { IWorkbookData } from "@univerjs/core";
 import type { Scheduler } from "../client/batch";
 import type { WatchedFeed } from "../client/watched-feed";
+import type { FeedParts } from "../pane/feed-parts";
 import type { Workbook } from "../workbook/workbook";
+import type { WorkbookDefaults } from "../workbook/workbook-defaults";
 import { showCharts } from "./charts/show-charts";
 import { keepWorkbook } from "./file/keep-workbook";
 import { followFeed } from "./follow-feed";
@@ -21,6 +23,8 @@ export interface DeskParts {
   readonly feed: WatchedFeed;
   readonly scheduler: Scheduler;
   readonly theme: PageTheme;
+  readonly defaults: WorkbookDefaults;
+  readonly parts: FeedParts;
 }
 
 /** What the page is made of, for whoever opens its console, and for tests: nobody can read a canvas. */
@@ -31,7 +35,7 @@ export interface Desk {
 }
 
 /** Puts grid and pane onto the page and opens the starter workbook. */
-export function openDesk({ feed, scheduler, theme }: DeskParts): Desk {
+export function openDesk({ feed, scheduler, theme, defaults, parts }: DeskParts): Desk {
   const place = element("grid");
   place.replaceChildren();
   const grid = startGrid(place, { schedule: scheduler, dark: theme.dark(), fault: reportError });
@@ -39,6 +43,8 @@ export function openDesk({ feed, scheduler, theme }: DeskParts): Desk {
   const open = (book: IWorkbookData): void => {
     grid.open(book);
     showCharts(grid);
+    // The engine waits for more edits before it begins, and the settings are there at once.
+    void defaults.read(workbook).then((news) => news && grid.host.recalculate("everything"));
   };
   open(bookOf("Rare-earth prices", starterSheets));
   showCellsAsExcel(grid);
@@ -54,7 +60,7 @@ export function openDesk({ feed, scheduler, theme }: DeskParts): Desk {
   element("demo").addEventListener("click", () => void addDemo(grid, workbook));
   void describeFunctions(grid, "functions.json");
   void import(/* webpackChunkName: "pane" */ "./show-pane").then(({ showPane }) =>
-    showPane(element("pane"), { feed, workbook, appearance: theme }),
+    showPane(element("pane"), { feed, workbook, appearance: theme, defaults, parts }),
   );
   return { grid, workbook, feed };
 }

@@ -1,9 +1,13 @@
 import { createFeed } from "../client/http-feed";
 import { httpTo } from "../client/http";
+import { type FeedChoice, chosenFeed, hostOf } from "../client/feed-choice";
 import { createLive } from "../client/live";
 import { openBy } from "../client/live-socket";
+import { machineSettings } from "../client/machine";
+import { switchedFeed, switchedLive } from "../client/switched-feed";
 import { watchFeed } from "../client/watched-feed";
 import { connect } from "../functions/session";
+import { workbookDefaults } from "../workbook/workbook-defaults";
 import { clock } from "./clock";
 import { bannerOf } from "./page/banner";
 import { paneToggle } from "./page/pane-toggle";
@@ -16,18 +20,32 @@ import "./workbench.css";
  * The page: functions and feed are there at once, and the catalogue is on its way while the grid, which is large, still loads.
  */
 function main(): void {
-  const address = new URL(".", location.href).href;
+  const own = new URL(".", location.href).href;
+  const machine = machineSettings(() => localStorage);
+  const choice = chosenFeed(machine, own);
   const scheduler = messageScheduler();
-  const feed = watchFeed(createFeed({ http: httpTo({ address }), scheduler }));
   const open = openBy((at) => new WebSocket(at));
-  const live = createLive({ address, open, clock, scheduler });
-  connect({ feed, schedule: scheduler, live, pinned: () => feed.state().pinned });
+  const feedAt = (chosen: FeedChoice) => createFeed({ http: httpTo(chosen), scheduler });
+  const liveAt = (chosen: FeedChoice) => createLive({ ...chosen, open, clock, scheduler });
+  // The starter workbook says nothing; one that is opened says what it says before its cells are calculated.
+  const defaults = workbookDefaults();
+  const switched = switchedFeed(feedAt(choice), Promise.resolve());
+  const feed = watchFeed(switched);
+  const live = switchedLive(liveAt(choice));
+  connect({
+    feed,
+    schedule: scheduler,
+    live,
+    pinned: () => feed.state().pinned,
+    defaults: () => defaults.now(),
+  });
   const theme = pageTheme();
-  bannerOf(location.host, feed);
+  bannerOf(hostOf(choice.address), feed);
   paneToggle();
   askAhead();
+  const parts = { machine, own, feedAt, liveAt, switched, live };
   void import(/* webpackChunkName: "desk" */ "./desk").then(({ openDesk }) =>
-    Object.assign(window, { reprice: openDesk({ feed, scheduler, theme }) }),
+    Object.assign(window, { reprice: openDesk({ feed, scheduler, theme, defaults, parts }) }),
   );
 }
 

@@ -1,29 +1,48 @@
+import { hostOf } from "../client/feed-choice";
 import type { WatchedFeed } from "../client/watched-feed";
-import { callables } from "../functions/callable";
+import { callableOnce } from "../functions/first-value";
+import { type FeedParts, connectionFor } from "../pane/feed-parts";
+import { readFunctionTexts } from "../pane/function-texts";
+import { chosenLanguage } from "../pane/language-choice";
 import { mountPane } from "../pane/mount";
 import type { Appearance, FunctionAnswer, FunctionName, Watched } from "../pane/ports";
 import type { Workbook } from "../workbook/workbook";
+import type { WorkbookDefaults } from "../workbook/workbook-defaults";
 
 /** What the pane is shown with. */
 export interface ShownPane {
   readonly feed: WatchedFeed;
   readonly workbook: Workbook;
   readonly appearance: Watched<Appearance>;
+  readonly defaults: WorkbookDefaults;
+  readonly parts: FeedParts;
 }
 
+/** Put in place by the build. */
+declare const REPRICE_VERSION: string;
+
 /** Puts the pane beside the grid: the same as in Excel, over the grid's workbook. */
-export function showPane(element: HTMLElement, { feed, workbook, appearance }: ShownPane): void {
+export function showPane(element: HTMLElement, shown: ShownPane): void {
+  const { feed, workbook, appearance, defaults, parts } = shown;
+  const connection = connectionFor(parts, feed);
   mountPane(element, {
     workbook,
     feed,
     appearance,
-    address: location.host,
+    defaults,
+    connection,
+    language: chosenLanguage(parts.machine),
+    program: { version: REPRICE_VERSION, host: `workbench, ${navigator.userAgent}` },
+    get address() {
+      return hostOf(connection.now().address);
+    },
     factsAreTold: true,
     call: async (name, given) => callNamed(name, given),
+    functionTexts: async () => readFunctionTexts(await (await fetch("functions.json")).json()),
   });
 }
 
 function callNamed(name: FunctionName, given: readonly unknown[]): FunctionAnswer {
-  const run = callables[name] as (...given: unknown[]) => unknown;
+  const run = callableOnce(name) as (...given: unknown[]) => unknown;
   return run(...given) as FunctionAnswer;
 }

@@ -15,6 +15,8 @@ interface ChoiceBoxProps {
   /** The choice that holds now. */
   readonly chosen: string;
   readonly choices: readonly Choice[];
+  /** What an empty box means. */
+  readonly placeholder?: string;
   readonly onType: (text: string) => void;
   readonly onChoose: (text: string) => void;
   /** The user has finished typing: Enter, or on to something else. */
@@ -22,7 +24,15 @@ interface ChoiceBoxProps {
 }
 
 /** A box to type in, with a list of the usual answers; it belongs into a Field, which names it. */
-export function ChoiceBox({ typed, chosen, choices, onType, onChoose, onDone }: ChoiceBoxProps) {
+export function ChoiceBox({
+  typed,
+  chosen,
+  choices,
+  placeholder,
+  onType,
+  onChoose,
+  onDone,
+}: ChoiceBoxProps) {
   const styles = useStyles();
   const { messages } = usePane();
   return (
@@ -41,6 +51,7 @@ export function ChoiceBox({ typed, chosen, choices, onType, onChoose, onDone }: 
           justifyContent: "center",
         },
       }}
+      {...(placeholder !== undefined && { placeholder })}
       value={typed}
       selectedOptions={[chosen]}
       onChange={(event) => onType(event.target.value)}

@@ -5,9 +5,12 @@ import {
   mergeClasses,
   tokens,
 } from "@fluentui/react-components";
+import { isFailure } from "../../core/failure";
 import { defaultMaxAge } from "../../core/frequency";
+import { readPriceDefaults } from "../../core/price-defaults";
 import type { SnapshotView } from "../../core/view";
 import { usePane } from "../context";
+import { useWrittenDefaults } from "../hooks/use-defaults";
 import { useFeedState } from "../hooks/use-watched";
 import { newestDay } from "../state/quote";
 
@@ -66,7 +69,33 @@ export function FeedFacts({ view }: { readonly view: SnapshotView | undefined })
       <Fact label={words.pin} ready={view !== undefined}>
         {pinned ? words.pinned : words.unpinned}
       </Fact>
+      <DefaultFacts />
     </dl>
+  );
+}
+
+/** What the workbook says for all cells; nothing where it says nothing. */
+function DefaultFacts() {
+  const styles = useStyles();
+  const { messages } = usePane();
+  const words = messages.feed;
+  const { basis, quoter } = useWrittenDefaults();
+  const read = readPriceDefaults({ basis, quoter });
+  const told = (text: string, fault: boolean) =>
+    fault ? <span className={styles.old}>{words.unusable(text)}</span> : text;
+  return (
+    <>
+      {basis !== undefined && (
+        <Fact label={words.basis} ready>
+          {told(basis, isFailure(read.basis?.wanted))}
+        </Fact>
+      )}
+      {quoter !== undefined && (
+        <Fact label={words.quoter} ready>
+          {told(quoter, isFailure(read.quoter))}
+        </Fact>
+      )}
+    </>
   );
 }
 

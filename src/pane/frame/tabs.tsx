@@ -2,9 +2,11 @@ import type { FluentIcon } from "@fluentui/react-icons";
 import { DocumentTableRegular } from "@fluentui/react-icons/svg/document-table";
 import { ChartMultipleRegular } from "@fluentui/react-icons/svg/chart-multiple";
 import { MoneyRegular } from "@fluentui/react-icons/svg/money";
+import { SettingsRegular } from "@fluentui/react-icons/svg/settings";
 import type { ComponentType } from "react";
 import { ExposureTab } from "../exposure/exposure-tab";
 import { PricesTab } from "../prices/prices-tab";
+import { SettingsTab } from "../settings/settings-tab";
 import type { PaneState, TabName } from "../state/pane";
 import { WorkbookTab } from "../workbook/workbook-tab";
 import type { TabProps } from "./tab-props";
@@ -28,4 +30,5 @@ export const paneTabs: readonly PaneTab[] = [
     View: WorkbookTab,
     count: ({ problems }) => problems.scan?.problems.length ?? 0,
   },
+  { name: "settings", Icon: SettingsRegular, View: SettingsTab },
 ];

@@ -11,6 +11,7 @@ import { namesEn } from "./names-en";
 import { sheetEn } from "./sheet-en";
 import { shockEn } from "./shock-en";
 import { whyEn } from "./why-en";
+import { settingsEn } from "./settings-en";
 import { workbookEn } from "./workbook-en";
 
 /** Every word of the pane in English. Numbers and days arrive already written in the user's locale. */
@@ -20,7 +21,7 @@ export const en = {
   retry: "Try again",
   cancel: "Cancel",
   choices: "Choices",
-  tabs: { exposure: "Exposure", prices: "Prices", workbook: "Workbook" },
+  tabs: { exposure: "Exposure", prices: "Prices", workbook: "Workbook", settings: "Settings" },
   tabsLabel: "Sections of the pane",
   problemCount: (count: number) => `${count} ${count === 1 ? "problem" : "problems"}`,
   basis: (basis: Basis, scale = 1) => formatBasis(basis, scale),
@@ -59,6 +60,9 @@ export const en = {
     pin: "Pin",
     pinned: "Pinned",
     unpinned: "Not pinned",
+    basis: "Default basis",
+    quoter: "Default quoter",
+    unusable: (text: string) => `${text}: not usable`,
     kept: (snapshot: number) =>
       `Cells and pane keep answering from snapshot ${snapshot}, which is in memory.`,
   },
@@ -72,7 +76,7 @@ export const en = {
     ownCommand: "npx reprice import csv prices.csv",
     connect: "Connect a feed",
     connectText: (address: string) =>
-      `This pane asks the feed at ${address}. If your firm runs a feed, open Reprice from its address. If a vendor sends you files, import them each day on the machine that serves this one:`,
+      `This pane asks the feed at ${address}. If your firm runs a feed, enter its address under Settings. If a vendor sends you files, import them each day on the machine that serves this one:`,
     connectCommand: "npx reprice import csv vendor-file.csv --map vendor.json",
     demo: "Synthetic demo",
   },
@@ -231,6 +235,7 @@ export const en = {
   exposure: exposureEn,
   workbook: workbookEn,
   freeze: freezeEn,
+  settings: settingsEn,
 };
 
 /** The words of one language. A message that another language lacks does not compile there. */

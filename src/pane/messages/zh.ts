@@ -9,6 +9,7 @@ import { sheetZh } from "./sheet-zh";
 import { shockZh } from "./shock-zh";
 import { whyZh } from "./why-zh";
 import { exposureZh } from "./exposure-zh";
+import { settingsZh } from "./settings-zh";
 import { workbookZh } from "./workbook-zh";
 
 /** Every word of the pane in Simplified Chinese. */
@@ -18,7 +19,7 @@ export const zh: Messages = {
   retry: "重试",
   cancel: "取消",
   choices: "选项",
-  tabs: { exposure: "敞口", prices: "价格", workbook: "工作簿" },
+  tabs: { exposure: "敞口", prices: "价格", workbook: "工作簿", settings: "设置" },
   tabsLabel: "窗格的各部分",
   problemCount: (count) => `${count} 个问题`,
   basis: basisWords,
@@ -57,6 +58,9 @@ export const zh: Messages = {
     pin: "锁定",
     pinned: "已锁定",
     unpinned: "未锁定",
+    basis: "默认计价方式",
+    quoter: "默认报价机构",
+    unusable: (text) => `${text}：无法使用`,
     kept: (snapshot) => `单元格和窗格继续使用内存中的快照 ${snapshot}。`,
   },
   banner: {
@@ -69,7 +73,7 @@ export const zh: Messages = {
     ownCommand: "npx reprice import csv prices.csv",
     connect: "接入数据源",
     connectText: (address) =>
-      `本窗格向 ${address} 的数据源取数。如果贵公司运行数据源，请从它的地址打开 Reprice；如果供应商发来文件，请每天在提供该地址的机器上导入：`,
+      `本窗格向 ${address} 的数据源取数。如果贵公司运行数据源，请在“设置”中填写其地址；如果供应商发来文件，请每天在提供该地址的机器上导入：`,
     connectCommand: "npx reprice import csv vendor-file.csv --map vendor.json",
     demo: "合成演示数据",
   },
@@ -207,6 +211,7 @@ export const zh: Messages = {
   exposure: exposureZh,
   workbook: workbookZh,
   freeze: freezeZh,
+  settings: settingsZh,
 };
 
 /** "元/吨 含税", "美元/千克 不含税". */

@@ -4,7 +4,7 @@ import { planConversion } from "../../core/conversion";
 import { isFailure } from "../../core/failure";
 
 /** What analysts compare prices in, the commonest first. */
-const usual = [
+export const usualBases: readonly string[] = [
   "CNY/t inc VAT",
   "CNY/t ex VAT",
   "CNY/kg ex VAT",
@@ -23,7 +23,7 @@ const usual = [
  */
 export function basisChoices(entry: SeriesEntry): readonly string[] {
   const { vat } = entry.basis;
-  const convertible = usual.filter((text) => {
+  const convertible = usualBases.filter((text) => {
     const wanted = readBasis(text);
     if (isFailure(wanted)) return false;
     const saysVat = wanted.vat !== undefined;

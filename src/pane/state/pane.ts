@@ -2,10 +2,11 @@ import { type Exposure, type ExposureEvent, nextExposure, noExposure } from "./e
 import { type Prices, type PricesEvent, nextPrices, noPrices } from "./prices";
 import { type Problems, type ProblemsEvent, nextProblems, noProblems } from "./problems";
 import { type ShockControls, type ShockEvent, nextShock, openedShock } from "./shock-controls";
+import { type Settings, type SettingsEvent, nextSettings, openedSettings } from "./settings";
 import { type WorkbookSections, openedSections } from "./workbook-sections";
 
 /** The tabs by name. */
-export type TabName = "exposure" | "prices" | "workbook";
+export type TabName = "exposure" | "prices" | "workbook" | "settings";
 
 /** All that the pane remembers while it is open. */
 export interface PaneState {
@@ -15,6 +16,7 @@ export interface PaneState {
   readonly prices: Prices;
   readonly problems: Problems;
   readonly workbook: WorkbookSections;
+  readonly settings: Settings;
 }
 
 /** What may happen in the pane. */
@@ -24,7 +26,8 @@ export type PaneEvent =
   | { readonly shock: ShockEvent }
   | { readonly prices: PricesEvent }
   | { readonly problems: ProblemsEvent }
-  | { readonly workbook: WorkbookSections };
+  | { readonly workbook: WorkbookSections }
+  | { readonly settings: SettingsEvent };
 
 /** The pane as it opens. */
 export const openedPane: PaneState = {
@@ -34,6 +37,7 @@ export const openedPane: PaneState = {
   prices: noPrices,
   problems: noProblems,
   workbook: openedSections,
+  settings: openedSettings,
 };
 
 /** The pane after an event. */
@@ -44,6 +48,9 @@ export function nextPane(state: PaneState, event: PaneEvent): PaneState {
   }
   if ("shock" in event) return { ...state, shock: nextShock(state.shock, event.shock) };
   if ("prices" in event) return { ...state, prices: nextPrices(state.prices, event.prices) };
+  if ("settings" in event) {
+    return { ...state, settings: nextSettings(state.settings, event.settings) };
+  }
   if ("workbook" in event) return { ...state, workbook: event.workbook };
   return { ...state, problems: nextProblems(state.problems, event.problems) };
 }

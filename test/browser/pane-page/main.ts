@@ -3,6 +3,7 @@ import { demoContent } from "../../../src/providers/demo";
 import { mountPane } from "../../../src/pane/mount";
 import type { Appearance } from "../../../src/pane/ports";
 import { viewOfContents } from "../../support/content-view";
+import { fakeFeed } from "../../support/fake-feed";
 import { type FakePorts, fakePorts } from "../../support/fake-ports";
 import { Failure } from "../../../src/core/failure";
 import { cellsWithProblems, revisedContent } from "./contents";
@@ -10,27 +11,37 @@ import { cellsWithProblems, revisedContent } from "./contents";
 /** What a test reaches in the page. */
 declare global {
   interface Window {
-    pane: { readonly ports: FakePorts; readonly unmount: () => void; offline(): void };
+    pane: {
+      readonly ports: FakePorts;
+      readonly unmount: () => void;
+      offline(): void;
+      /** From now on a feed of the same contents answers there too. */
+      addFeed(address: string): void;
+    };
   }
 }
 
 const asked = new URLSearchParams(location.search);
 const cited = [citedContent(), demoContent(), ...(asked.has("daily") ? [revisedContent()] : [])];
 const contents = asked.has("empty") ? [] : cited;
-const ports = fakePorts(
-  viewOfContents("2026-11-23", contents),
-  asked.has("problems") ? cellsWithProblems : {},
-  {
-    theme: (asked.get("theme") ?? "light") as Appearance["theme"],
-    language: (asked.get("language") ?? "en") as Appearance["language"],
-    locale: asked.get("language") === "zh" ? "zh-CN" : "en-US",
-  },
-);
+const view = viewOfContents("2026-11-23", contents);
+const ports = fakePorts(view, asked.has("problems") ? cellsWithProblems : {}, {
+  theme: (asked.get("theme") ?? "light") as Appearance["theme"],
+  language: (asked.get("language") ?? "en") as Appearance["language"],
+  locale: asked.get("language") === "zh" ? "zh-CN" : "en-US",
+});
 const offline = new Failure("offline", { address: "localhost:3000" });
 if (asked.has("offline")) ports.network.failWith(offline);
+const key = asked.get("key");
+if (key !== null) ports.machine.set("reprice.key", key);
 if (asked.has("slow")) ports.network.hold();
 const element = document.getElementById("pane");
 if (element) {
   const unmount = mountPane(element, ports);
-  window.pane = { ports, unmount, offline: () => ports.network.failWith(offline) };
+  window.pane = {
+    ports,
+    unmount,
+    offline: () => ports.network.failWith(offline),
+    addFeed: (address) => void ports.elsewhere.set(address, fakeFeed(view)),
+  };
 }

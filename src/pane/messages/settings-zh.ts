@@ -1,0 +1,55 @@
+import type { settingsEn } from "./settings-en";
+
+/** Words of the Settings tab in Chinese. */
+export const settingsZh: typeof settingsEn = {
+  feed: {
+    title: "数据源",
+    note: "地址和密钥只保存在本机，绝不写入工作簿。",
+    address: "地址",
+    addressHint: (own) => `留空即用提供此窗格的数据源 ${own}。`,
+    badAddress: "这不是地址。请写如 https://prices.example 或 localhost:3000。",
+    key: "密钥",
+    keyHint: "仅当数据源要求时填写。",
+    keyKept: (masked) => `已保存：${masked}。留空则继续使用。`,
+    keyOfOther: "已保存的密钥属于另一地址，不会发送到这里。",
+    forget: "删除密钥",
+    forgotten: "本机已删除密钥。当前连接在窗格关闭前仍在使用它。",
+    test: "测试连接",
+    testing: "正在询问数据源",
+    use: "使用此数据源",
+    found: (feed, snapshot, day, series) =>
+      `已回应：数据源 ${feed}，快照 ${snapshot}（${day}），${series} 个序列。`,
+    used: (address) => `工作簿和窗格现在使用 ${address}。`,
+    notKept: "此浏览器不为网页保存内容：所选仅在窗格关闭前有效。",
+  },
+  workbook: {
+    title: "本工作簿",
+    note: "保存在文件中。只对公式没有写明的单元格有效，REWHY 会列出。",
+    basis: "默认计价方式",
+    basisNone: "按原报价",
+    basisHint: "公式写了计价方式时，只按公式所写。",
+    basisNoVat: "没有写增值税：各价格按原报价含税或不含税。",
+    quoter: "默认报价机构",
+    quoterNone: "各品种自己的",
+    quoterHint: "该机构没有报价的品种会显示错误，不会换成其他机构的价格。",
+    quoterOf: (name, series) => `${name}，${series}`,
+    series: (count) => `${count} 个序列`,
+    notQuoted: (quoter) => `此数据源没有 ${quoter} 的价格。`,
+    synthetic: (quoter) => `${quoter} 是合成数据：只有公式写了 @${quoter} 才会给出。`,
+    calculated: (count) => `已重新计算 ${count} 个公式。`,
+    refused: (detail) => `工作簿拒绝：${detail}`,
+  },
+  language: {
+    title: "语言",
+    choices: { auto: "跟随宿主", en: "English（英文）", zh: "中文" },
+    note: "仅指窗格。公式在各语言中相同。",
+  },
+  diagnostics: {
+    title: "诊断信息",
+    note: "报告问题所需：版本、数据源、计数和原因。不含密钥，不含价格。",
+    copy: "复制到剪贴板",
+    copied: "已复制。",
+    notCopied: "宿主不允许使用剪贴板。文本已选中：请按 Ctrl+C。",
+    text: "报告文本",
+  },
+};

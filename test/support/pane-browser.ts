@@ -1,0 +1,115 @@
+import type {} from "../browser/pane-page/main";
+import AxeBuilder from "@axe-core/playwright";
+import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import { launchChromium } from "./chromium";
+import { type PanePage, openPanePage } from "./pane-page";
+
+/** A browser at the pane's page, for one test file. */
+export interface PaneBrowser {
+  /** Opens the pane at the width of a narrow Excel pane, in the state that the query names. */
+  open(query?: string, more?: BrowserContextOptions): Promise<Page>;
+  /** What consoles said since the last call, and requests that left the page; all pages are closed. */
+  troubles(): Promise<readonly string[]>;
+  close(): Promise<void>;
+}
+
+/** Builds the page and starts Chromium. */
+export async function paneBrowser(): Promise<PaneBrowser> {
+  const [site, browser]: [PanePage, Browser] = await Promise.all([
+    openPanePage(),
+    launchChromium(),
+  ]);
+  let troubles: string[] = [];
+  return {
+    async open(query = "", more = {}) {
+      const context = await browser.newContext({ viewport: { width: 320, height: 900 }, ...more });
+      const page = await context.newPage();
+      page.on("console", (message) => {
+        const isTrouble = message.type() === "error" || message.type() === "warning";
+        if (isTrouble) troubles.push(message.text());
+      });
+      page.on("pageerror", (error) => troubles.push(String(error)));
+      page.on("request", (request) => {
+        const url = request.url();
+        if (!url.startsWith(site.address) && !url.startsWith("data:")) troubles.push(url);
+      });
+      await page.goto(`${site.address}?${query}`);
+      await page.getByRole("tablist").waitFor();
+      return page;
+    },
+    async troubles() {
+      for (const context of browser.contexts()) await context.close();
+      const found = troubles;
+      troubles = [];
+      return found;
+    },
+    async close() {
+      await browser.close();
+      await site.close();
+    },
+  };
+}
+
+/** Presses a key until the element with the focus has this accessible name, label or text. */
+export async function pressUntil(page: Page, key: string, name: RegExp, most = 60): Promise<void> {
+  for (let presses = 0; presses < most; presses += 1) {
+    await page.keyboard.press(key);
+    const focused = await page.evaluate(() => {
+      const element = document.activeElement;
+      const isField =
+        element instanceof HTMLInputElement ||
+        element instanceof HTMLSelectElement ||
+        element instanceof HTMLTextAreaElement;
+      const labels = isField ? [...(element.labels ?? [])] : [];
+      const named = labels.map(({ textContent }) => textContent).join(" ");
+      return element?.getAttribute("aria-label") ?? (named || (element?.textContent ?? ""));
+    });
+    if (name.test(focused)) return;
+  }
+  throw new Error(`${key} never came to ${name}`);
+}
+
+/** Violations as a test reads them: the rule and where it was broken. */
+export async function violations(page: Page, rules: string[] = []): Promise<readonly string[]> {
+  const axe = new AxeBuilder({ page });
+  if (rules.length > 0) axe.withRules(rules);
+  // Of WCAG 2.2, so axe leaves it out unless it is asked for.
+  else axe.options({ resultTypes: ["violations"], rules: { "target-size": { enabled: true } } });
+  const { violations: found } = await axe.analyze();
+  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" | ")}`);
+}
+
+/** Pixels by which the page is wider than the pane. */
+export function overflow(page: Page): Promise<number> {
+  return page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    return scrollWidth - clientWidth;
+  });
+}
+
+/** Rules whose outcome a theme or a language can change. */
+const judgedAgain = ["color-contrast", "button-name", "link-name", "label"];
+
+/** Looks in which the same page is judged again; only what colours and words can break is judged there. */
+const looks = [
+  ["dark", { theme: "dark" }],
+  ["high contrast", { theme: "contrast" }],
+  ["Chinese", { theme: "light", language: "zh", locale: "zh-CN" }],
+] as const;
+
+/** What is wrong with a page in any look: accessibility and width. The page must have the ports of pane-page. */
+export async function faultsInEveryLook(page: Page): Promise<readonly string[]> {
+  // Fluent fades some parts in.
+  await page.waitForTimeout(300);
+  const faults = [...(await violations(page))];
+  for (const [look, appearance] of looks) {
+    await page.evaluate((next) => window.pane.ports.appearance.set(next), appearance);
+    await page.waitForTimeout(150);
+    faults.push(...(await violations(page, judgedAgain)).map((fault) => `${look}: ${fault}`));
+    const wider = await overflow(page);
+    if (wider > 0) faults.push(`${look}: ${wider} pixels too wide`);
+  }
+  await page.emulateMedia({ forcedColors: "active" });
+  const forced = await violations(page, judgedAgain);
+  return [...faults, ...forced.map((fault) => `forced colours: ${fault}`)];
+}
