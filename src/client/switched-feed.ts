@@ -1,4 +1,5 @@
-import type { Failure } from "../core/failure";
+import { type Failure, isFailure } from "../core/failure";
+import type { Pin } from "../core/pin";
 import type { RefreshableFeed } from "./feed";
 import type { Live } from "./live";
 
@@ -34,12 +35,22 @@ export function switchedFeed(first: RefreshableFeed, ready: Promise<unknown>): S
     open: () => (isReady ? inner.open() : openFirst()),
     fetch: (needs) => (isReady ? inner.fetch(needs) : openFirst()),
     refresh: () => (isReady ? inner.refresh() : openFirst()),
+    pinned: () => inner.pinned(),
+    prepare: (target) => begun.then(() => inner.prepare(target)),
+    reopen: () => inner.reopen(),
     async turnTo(next) {
-      const failed = await next.open();
+      const failed = await openedAt(next, inner.pinned());
       if (!failed) inner = next;
       return failed;
     },
   };
+}
+
+/** A pinned workbook keeps its pin: only a feed that has that very snapshot can take over. */
+async function openedAt(next: RefreshableFeed, pin: Pin | undefined): Promise<Failure | undefined> {
+  if (pin === undefined) return next.open();
+  const step = await next.prepare(pin);
+  return isFailure(step) ? step : step.take();
 }
 
 /** Live prices in whose place others can be put. */

@@ -1,4 +1,4 @@
-import { Failure } from "../../src/core/failure";
+import { Failure, isFailure } from "../../src/core/failure";
 import { switchedFeed, switchedLive } from "../../src/client/switched-feed";
 import type { Live } from "../../src/client/live";
 import { articleOn } from "../support/article";
@@ -59,4 +59,18 @@ test("live prices that are exchanged end the line of the old ones", () => {
   live.turnTo(named("second"));
   expect(said).toEqual(["first closed"]);
   expect(live.over(view, [])).toEqual(new Failure("offline", { address: "second" }));
+});
+
+test("a pinned workbook stays with its feed: one that lacks its snapshot takes nobody's place", async () => {
+  const first = fakeFeed(view);
+  const feed = switchedFeed(first, Promise.resolve());
+  await feed.open();
+  const step = await feed.prepare({ snapshot: view.catalogue.snapshot, day: view.day });
+  if (isFailure(step)) throw new Error(step.reason);
+  await step.take();
+  const silent = fakeFeed(other);
+  silent.failWith(new Failure("wrong-feed", { pinned: "yes" }));
+  expect(feed.pinned()).toBeDefined();
+  expect((await feed.turnTo(silent))?.reason).toBe("wrong-feed");
+  expect(feed.pinned()).toBeDefined();
 });
