@@ -1,6 +1,5 @@
 import { type MachineSettings, machineNames } from "../client/machine";
-import { languageOf } from "./messages/messages";
-import type { Appearance, Watched } from "./ports";
+import type { Watched } from "./watched";
 
 /** The languages that a person can choose; auto follows the host. */
 export const languageChoices = ["auto", "en", "zh"] as const;
@@ -30,14 +29,4 @@ export function chosenLanguage(machine: MachineSettings): ChosenLanguage {
       return () => watchers.delete(changed);
     },
   };
-}
-
-/** How the pane speaks: numbers and days of another language's locale would stand oddly among its words. */
-export function spokenIn(
-  { language, locale }: Pick<Appearance, "language" | "locale">,
-  choice: LanguageChoice,
-): Pick<Appearance, "language" | "locale"> {
-  if (choice === "auto") return { language, locale };
-  if (languageOf(locale) === choice) return { language: choice, locale };
-  return { language: choice, locale: choice === "zh" ? "zh-CN" : "en-US" };
 }

@@ -4,9 +4,9 @@ import { PaneWorldProvider } from "./context";
 import { formatsFor } from "./formats";
 import { Frame } from "./frame/frame";
 import { useWatched } from "./hooks/use-watched";
-import { spokenIn } from "./language-choice";
 import { messagesIn } from "./messages/messages";
 import type { PanePorts } from "./ports";
+import { spokenIn } from "./spoken";
 import { themeOf } from "./theme";
 
 /** The whole pane: the world of its views, the host's theme and language, and the frame. */

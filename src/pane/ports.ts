@@ -7,22 +7,9 @@ import type { WorkbookDefaults } from "../workbook/workbook-defaults";
 import type { Connection } from "./connection";
 import type { FunctionTexts } from "./function-texts";
 import type { ChosenLanguage } from "./language-choice";
+import type { Appearance, Watched } from "./watched";
 
-/** A value that others change: what it is now, and a call after each change. The same value until it changed. */
-export interface Watched<Value> {
-  now(): Value;
-  /** The answer stops the calls. */
-  subscribe(changed: () => void): () => void;
-}
-
-/** How the host looks and speaks. */
-export interface Appearance {
-  readonly theme: "light" | "dark" | "contrast";
-  /** The language of our own words. */
-  readonly language: "en" | "zh";
-  /** How numbers and days are written, such as "en-US" or "zh-CN". */
-  readonly locale: string;
-}
+export type { Appearance, Watched } from "./watched";
 
 /** One of our cell functions. */
 export type FunctionName = (typeof cellFunctions)[number]["name"];

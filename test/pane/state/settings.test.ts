@@ -8,7 +8,7 @@ import {
 } from "../../../src/pane/state/settings";
 import { quoterChoices, quoterFault } from "../../../src/pane/state/quoter-choices";
 import { diagnosticsText } from "../../../src/pane/state/diagnostics";
-import { spokenIn } from "../../../src/pane/language-choice";
+import { spokenIn } from "../../../src/pane/spoken";
 import { articleOn } from "../../support/article";
 
 const own = "http://localhost:3000/";
