@@ -1,5 +1,6 @@
 import { type FeedChoice, readAddress } from "../../client/feed-choice";
-import { Failure, isFailure } from "../../core/failure";
+import type { Failure} from "../../core/failure";
+import { isFailure } from "../../core/failure";
 import type { FeedFound } from "../connection";
 
 /** What was learnt of the address that stands in the form. */
