@@ -1,5 +1,5 @@
 import { type FeedChoice, readAddress } from "../../client/feed-choice";
-import type { Failure} from "../../core/failure";
+import type { Failure } from "../../core/failure";
 import { isFailure } from "../../core/failure";
 import type { FeedFound } from "../connection";
 
