@@ -17,6 +17,10 @@ export interface Formats {
   percent(fraction: number): string;
   /** The same of a change, which has a sign: "+7.2%", "−3.1%", "0.0%". */
   change(fraction: number): string;
+  /** A part of a whole in whole percent; only all of it is "100%", and only none of it "0%". */
+  part(fraction: number): string;
+  /** A whole number: "5,000". */
+  count(value: number): string;
   /** A count that is no whole number: "5.52". */
   ratio(value: number): string;
   day(day: Day): string;
@@ -44,6 +48,7 @@ export function formatsFor(locale: string): Formats {
   const cents = fixed(locale, 2);
   const percent = fixed(locale, 1, { style: "percent" });
   const change = fixed(locale, 1, { style: "percent", signDisplay: "exceptZero" });
+  const part = fixed(locale, 0, { style: "percent" });
   const days = dates(locale, { dateStyle: "medium" });
   const moments = dates(locale, { dateStyle: "medium", timeStyle: "short" });
   const axis = {
@@ -59,6 +64,8 @@ export function formatsFor(locale: string): Formats {
     cents: (value) => cents.format(withoutMinusZero(value)),
     percent: (fraction) => percent.format(withoutMinusZero(fraction)),
     change: (fraction) => change.format(withoutMinusZero(fraction)),
+    part: (fraction) => part.format(shownPart(fraction)),
+    count: (value) => large.format(value),
     ratio: (value) => cents.format(value),
     day: writeDay,
     period: (day, frequency) =>
@@ -81,6 +88,12 @@ function fixed(
     maximumFractionDigits: digits,
     ...more,
   });
+}
+
+/** What is nearly all, or nearly nothing, is not rounded to it. */
+function shownPart(fraction: number): number {
+  if (fraction <= 0 || fraction >= 1) return fraction;
+  return Math.min(0.99, Math.max(0.01, fraction));
 }
 
 /** "4.00M CNY" reads as one word; a letter for a thousand or a million stands apart, 万 does not. */

@@ -10,10 +10,12 @@ export interface PictureProps {
   readonly state: PaneState;
   readonly dispatch: Dispatch<PaneEvent>;
   readonly portfolio: Portfolio;
-  /** The shock that is asked; undefined while what it needs is on the way. */
-  readonly shock: ShockPicture | Failure | undefined;
-  /** What is asked, as a formula says it. */
+  /** The shock that is asked, as a formula says it. */
   readonly asked: ShockAsked;
+  /** What it does; undefined while what it needs is on the way. */
+  readonly shock: ShockPicture | Failure | undefined;
+  /** What NdPr +10 % does, whatever is asked. */
+  readonly standard: ShockPicture | Failure | undefined;
   /** What the user classified in this workbook; the portfolio counts it. */
   readonly own: ClassifiedInHand;
 }

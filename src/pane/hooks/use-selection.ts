@@ -1,22 +1,28 @@
-import { useEffect, useState } from "react";
+import { useEffect, useMemo, useState } from "react";
 import { usePane } from "../context";
-import type { CellPlace } from "../../workbook/address";
+import type { Area, CellPlace } from "../../workbook/address";
 import { cornerOf } from "../state/cell-reference";
 
 /** First cell of the selection, as it moves; undefined while the host cannot say. */
 export function useSelection(): CellPlace | undefined {
+  const area = useSelectedArea();
+  return useMemo(() => area && cornerOf(area), [area]);
+}
+
+/** The selected cells, as the selection moves; undefined while the host cannot say. */
+export function useSelectedArea(): Area | undefined {
   const { workbook } = usePane().ports;
-  const [place, setPlace] = useState<CellPlace>();
+  const [area, setArea] = useState<Area>();
   useEffect(() => {
     let wanted = true;
     const look = (): void => {
       workbook.selection().then(
-        (area) => {
-          if (wanted) setPlace(cornerOf(area));
+        (selected) => {
+          if (wanted) setArea(selected);
         },
         // A selected chart or shape has no cells.
         () => {
-          if (wanted) setPlace(undefined);
+          if (wanted) setArea(undefined);
         },
       );
     };
@@ -27,5 +33,5 @@ export function useSelection(): CellPlace | undefined {
       stop();
     };
   }, [workbook]);
-  return place;
+  return area;
 }

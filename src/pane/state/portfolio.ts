@@ -7,6 +7,7 @@ import { optionsOf, readOptions } from "../../core/options";
 import type { CompanyBook } from "../../core/portfolio/company";
 import { indexOfCompanies } from "../../core/portfolio/company-index";
 import { type ExposureRow, exposureOf } from "../../core/portfolio/exposure";
+import type { ExposureTerms } from "../../core/portfolio/exposure-slices";
 import { type Holdings, readHoldings } from "../../core/portfolio/holdings";
 import { exposureTerms, valuationTerms } from "../../core/portfolio/option-terms";
 import { portfolioDay } from "../../core/portfolio/portfolio-day";
@@ -29,6 +30,8 @@ export interface Portfolio {
   /** Options of REEXPOSURE and RESHOCK that the holdings need: "base=CNY". */
   readonly options: string;
   readonly day: Day;
+  /** Which weights count. */
+  readonly terms: ExposureTerms;
   readonly holdings: Holdings;
   readonly valuation: Valuation;
   /** What the values are in; undefined for fractions, and for money whose currency nobody states. */
@@ -78,6 +81,7 @@ export function askPortfolio(
         book,
         options,
         day,
+        terms,
         holdings,
         valuation,
         currency: valuation.currency,
