@@ -1,9 +1,9 @@
 import type { SeriesEntry } from "../../src/core/catalogue";
 import type { StoredObservation } from "../../src/core/observation";
-import { emptyBook } from "../../src/core/portfolio/company";
+import { type CompanyBook, emptyBook } from "../../src/core/portfolio/company";
 import { seriesOf } from "../../src/core/series";
 import type { SnapshotView } from "../../src/core/view";
-import type { Import } from "../../src/store/store";
+import type { CompanyStatements, Import } from "../../src/store/store";
 import { day } from "./observations";
 
 /** Contents as one snapshot in memory, number 14, taken on a day: for tests that want the shipped facts without a store. */
@@ -35,6 +35,7 @@ export function viewOfContents(
     string,
     string
   >;
+  const companies = bookOfStatements(contents.flatMap(({ companies: said }) => said ?? []));
   const byCode = new Map(entries.map((entry) => [entry.code, entry]));
   return {
     catalogue: {
@@ -51,6 +52,23 @@ export function viewOfContents(
     },
     facts: () => contents.flatMap(({ facts }) => facts),
     events: () => contents.flatMap(({ events }) => events),
-    companies: () => emptyBook,
+    companies: () => companies,
+  };
+}
+
+/** What imports say of companies, as the rows of one snapshot. */
+function bookOfStatements(said: readonly CompanyStatements[]): CompanyBook {
+  const stored = { snapshot: 1 };
+  return {
+    ...emptyBook,
+    listings: said.flatMap(({ listings = [] }) => listings),
+    weights: said.flatMap(({ weights = [] }) => weights.map((row) => ({ ...row, ...stored }))),
+    sensitivities: said.flatMap(({ sensitivities = [] }) =>
+      sensitivities.map((row) => ({ ...row, ...stored })),
+    ),
+    fundamentals: said.flatMap(({ fundamentals = [] }) =>
+      fundamentals.map((row) => ({ ...row, ...stored })),
+    ),
+    floors: said.flatMap(({ floors = [] }) => floors.map((row) => ({ ...row, ...stored }))),
   };
 }

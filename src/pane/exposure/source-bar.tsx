@@ -51,7 +51,9 @@ export function SourceBar({ source, exposure, isChanging, onChange, onForget }: 
         <span className={styles.more}>
           {source.kind === "article"
             ? words.illustrative
-            : exposure.cells && words.rows(formats.count(exposure.cells.length))}
+            : source.kind === "paste" &&
+              exposure.cells &&
+              words.rows(formats.count(exposure.cells.length))}
         </span>
       </div>
       <Button size="small" aria-expanded={isChanging} onClick={onChange}>

@@ -12,7 +12,7 @@ import { PasteForm } from "./paste-form";
 
 const useStyles = makeStyles({
   ways: { display: "flex", flexDirection: "column", gap: "8px", minWidth: 0 },
-  way: { justifyContent: "flex-start", minWidth: 0, paddingBlock: "8px" },
+  way: { justifyContent: "flex-start", width: "100%", minWidth: 0, paddingBlock: "8px" },
   words: { display: "flex", flexDirection: "column", textAlign: "start", minWidth: 0 },
   hint: {
     color: tokens.colorNeutralForeground3,
@@ -20,7 +20,11 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
     fontWeight: tokens.fontWeightRegular,
   },
-  none: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  none: {
+    margin: "4px 0 0",
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+  },
 });
 
 interface WaysInProps {
@@ -50,8 +54,10 @@ export function WaysIn({ actions, onTaken }: WaysInProps) {
         hint={selected && formatArea(selected)}
         onClick={() => void actions.takeSelection().then(onTaken)}
       />
-      <Way icon={<TableSearchRegular />} word={words.table} onClick={() => void takeTable()} />
-      <div role="status">{foundNone && <p className={styles.none}>{words.noTable}</p>}</div>
+      <div role="status">
+        <Way icon={<TableSearchRegular />} word={words.table} onClick={() => void takeTable()} />
+        {foundNone && <p className={styles.none}>{words.noTable}</p>}
+      </div>
       <Way
         icon={<ClipboardPasteRegular />}
         word={words.paste}

@@ -6,7 +6,9 @@ import { viewOfContents } from "../../support/content-view";
 import { fakeFeed } from "../../support/fake-feed";
 import { type FakePorts, fakePorts } from "../../support/fake-ports";
 import { Failure } from "../../../src/core/failure";
+import { goldenBook } from "../../support/companies";
 import { cellsWithProblems, revisedContent } from "./contents";
+import { cellsOfHoldings } from "./holdings";
 
 /** What a test reaches in the page. */
 declare global {
@@ -25,11 +27,16 @@ const asked = new URLSearchParams(location.search);
 const cited = [citedContent(), demoContent(), ...(asked.has("daily") ? [revisedContent()] : [])];
 const contents = asked.has("empty") ? [] : cited;
 const view = viewOfContents("2026-11-23", contents);
-const ports = fakePorts(view, asked.has("problems") ? cellsWithProblems : {}, {
-  theme: (asked.get("theme") ?? "light") as Appearance["theme"],
-  language: (asked.get("language") ?? "en") as Appearance["language"],
-  locale: asked.get("language") === "zh" ? "zh-CN" : "en-US",
-});
+const holdings = asked.get("holdings");
+const ports = fakePorts(
+  holdings === "golden" ? { ...view, companies: () => goldenBook } : view,
+  asked.has("problems") ? cellsWithProblems : cellsOfHoldings(holdings),
+  {
+    theme: (asked.get("theme") ?? "light") as Appearance["theme"],
+    language: (asked.get("language") ?? "en") as Appearance["language"],
+    locale: asked.get("language") === "zh" ? "zh-CN" : "en-US",
+  },
+);
 const offline = new Failure("offline", { address: "localhost:3000" });
 if (asked.has("offline")) ports.network.failWith(offline);
 const key = asked.get("key");
