@@ -5,15 +5,16 @@ import { indexOfCompanies } from "./company-index";
 import type { Driver } from "./driver";
 import { floorPrice } from "./floor";
 import { figuresOf } from "./figures";
-import { marginAfter } from "./lag";
+import { type SpreadChange, marginAfter } from "./lag";
 import { sensitivitiesOf } from "./material-shares";
 import { type ReadyName, lacking, notModelled, sumOfEffects } from "./name-effect";
 import { ownedProfit } from "./owned-profit";
 import type { Position } from "./position";
 import {
-  type DriverProfit,
+  type DriverMove,
+  changeOver,
+  driverMoves,
   driversLacking,
-  profitEffects,
   sensitivityLacking,
 } from "./profit-effect";
 import type { ShockPlan } from "./shock-plan";
@@ -36,18 +37,19 @@ export function earningsOf(view: SnapshotView, plan: ShockPlan, position: Positi
       .get(issuer)
       ?.map((floor) => [floor.driver, { floor, price: floorPrice(view, floor, terms) }]),
   );
-  const effectsOf = profitEffects(issuer, rows, terms, (driver) => priced.get(driver));
+  const movesUnder = driverMoves(issuer, rows, terms, (driver) => priced.get(driver));
   return {
     effect(changes) {
-      const effects = effectsOf(changes);
-      const known = effects.filter(isKnown);
-      const missing = driversLacking(effects, changes);
-      if (known.length === 0) return notModelled(position, reasonOf(effects, position, missing));
+      const moves = movesUnder(changes);
+      const known = moves.filter(isKnown);
+      const missing = driversLacking(moves, changes);
+      if (known.length === 0) return notModelled(position, reasonOf(moves, position, missing));
+      const effects = known.map((move) => changeOver(move, terms.horizon));
       if (typeof base === "string") {
-        return notModelled(position, lacking(position, base), [revenueNote(known)]);
+        return notModelled(position, lacking(position, base), [revenueNote(effects)]);
       }
       const byDriver = new Map(
-        known.map(({ driver, change }) => [driver, change.grossProfit / base]),
+        known.map(({ driver }, at) => [driver, (effects[at]?.grossProfit ?? 0) / base]),
       );
       return {
         position,
@@ -56,34 +58,34 @@ export function earningsOf(view: SnapshotView, plan: ShockPlan, position: Positi
         kinds: [...new Set(known.map(({ kind }) => kind))],
         byDriver,
         notes: [
-          ...known.flatMap((effect) => effect.notes),
+          ...known.flatMap(({ notes }) => notes),
           ...missing.map((driver) => `${driver} not modelled`),
-          isValue ? "constant multiple of net income" : marginNote(base, known),
+          isValue ? "constant multiple of net income" : marginNote(base, effects),
         ],
       };
     },
-    percentOver(horizon, changes) {
-      const effects = effectsOf(changes, horizon);
-      const known = effects.filter(isKnown);
-      if (known.length === 0) {
-        return reasonOf(effects, position, driversLacking(effects, changes));
-      }
+    percentsOver(horizons, changes) {
+      const moves = movesUnder(changes);
+      const known = moves.filter(isKnown);
+      if (known.length === 0) return reasonOf(moves, position, driversLacking(moves, changes));
       if (typeof base === "string") return lacking(position, base);
-      return known.reduce((sum, { change }) => sum + change.grossProfit / base, 0);
+      return horizons.map((horizon) =>
+        known.reduce((sum, move) => sum + changeOver(move, horizon).grossProfit / base, 0),
+      );
     },
   };
 }
 
-function isKnown(effect: DriverProfit | Failure): effect is DriverProfit {
-  return !isFailure(effect);
+function isKnown(move: DriverMove | Failure): move is DriverMove {
+  return !isFailure(move);
 }
 
 function reasonOf(
-  effects: readonly (DriverProfit | Failure)[],
+  moves: readonly (DriverMove | Failure)[],
   { label }: Position,
   missing: readonly Driver[],
 ): Failure {
-  return effects.find(isFailure) ?? sensitivityLacking(label, missing);
+  return moves.find(isFailure) ?? sensitivityLacking(label, missing);
 }
 
 /** What a change of gross profit is held against, as a share of revenue; what is not known of it, in words, else. */
@@ -99,14 +101,14 @@ function baseOf(figures: Fundamentals | undefined, measure: "profit" | "value"):
 }
 
 /** What is known without a base: the change as a share of revenue. */
-function revenueNote(effects: readonly DriverProfit[]): string {
-  const change = effects.reduce((sum, effect) => sum + effect.change.grossProfit, 0);
+function revenueNote(effects: readonly SpreadChange[]): string {
+  const change = effects.reduce((sum, { grossProfit }) => sum + grossProfit, 0);
   return `gross profit ${change < 0 ? "" : "+"}${percentText(change)} of revenue`;
 }
 
-function marginNote(margin: number, effects: readonly DriverProfit[]): string {
-  const revenue = effects.reduce((sum, { change }) => sum + change.revenue, 0);
-  const grossProfit = effects.reduce((sum, { change }) => sum + change.grossProfit, 0);
+function marginNote(margin: number, effects: readonly SpreadChange[]): string {
+  const revenue = effects.reduce((sum, effect) => sum + effect.revenue, 0);
+  const grossProfit = effects.reduce((sum, effect) => sum + effect.grossProfit, 0);
   const after = marginAfter(margin, { revenue, grossProfit });
   return `gross margin ${percentText(margin)} to ${percentText(after)}`;
 }

@@ -23,8 +23,11 @@ export interface NameEffect {
 /** A name of which all is reckoned that no shock alters: many shocks can be tried on it. */
 export interface ReadyName {
   effect(changes: ReadonlyMap<Driver, number>): NameEffect;
-  /** The percent alone, over another horizon; that of betas is the same over all. */
-  percentOver(horizon: Horizon, changes: ReadonlyMap<Driver, number>): number | Failure;
+  /** The percent alone, over each of some horizons; that of betas is the same over all. */
+  percentsOver(
+    horizons: readonly Horizon[],
+    changes: ReadonlyMap<Driver, number>,
+  ): readonly number[] | Failure;
 }
 
 /** A name without an effect that could be stated, which is never 0. */

@@ -15,11 +15,14 @@ export interface ProfitTerms {
   readonly concentrate: "follows" | "fixed";
 }
 
-/** What one driver does to an issuer, as shares of its revenue. */
-export interface DriverProfit {
+/** What one driver does to an issuer, whatever the horizon. */
+export interface DriverMove {
   readonly driver: Driver;
   readonly kind: EffectKind;
-  readonly change: SpreadChange;
+  readonly spread: Spread;
+  /** Relative change of the driver's price, and of the price that is realised: another one where a floor holds it. */
+  readonly change: number;
+  readonly realised: number;
   readonly notes: readonly string[];
 }
 
@@ -47,49 +50,50 @@ const FIXED = "concentrate stays fixed";
 
 /**
  * What changes of drivers do to an issuer that follows them as its rows say: one entry for each driver that moves and whose
- * effect is known; over the horizon of the terms unless another is given.
+ * effect is known.
  */
-export function profitEffects(
+export function driverMoves(
   issuer: string,
   rows: readonly Sensitivity[],
   terms: ProfitTerms,
   floorUnder: (driver: Driver) => PricedFloor | undefined,
-): (changes: ReadonlyMap<Driver, number>, over?: Horizon) => readonly (DriverProfit | Failure)[] {
+): (changes: ReadonlyMap<Driver, number>) => readonly (DriverMove | Failure)[] {
   const known = new Set(rows.map(({ driver }) => driver));
   const followed = rows.map((row) => ({
     spread: withTerms(row, terms),
     isDisclosed: row.evidence === "filing",
     floor: row.sold === 0 ? undefined : floorUnder(row.driver),
   }));
-  return (changes, over = terms.horizon) => {
-    const effects: (DriverProfit | Failure)[] = [];
+  let last:
+    { readonly changes: unknown; readonly moves: readonly (DriverMove | Failure)[] } | undefined;
+  return (changes) => {
+    // The effect and its other horizons are asked one after the other.
+    if (last?.changes === changes) return last.moves;
+    const moves: (DriverMove | Failure)[] = [];
+    last = { changes, moves };
     for (const { spread, isDisclosed, floor } of followed) {
       const { driver } = spread;
       const move = moveOf(driver, changes, terms);
       if (move === undefined) continue;
+      const { change, notes } = move;
       const untold = move.behind.filter((one) => !known.has(one));
-      // A buyer of concentrate sells oxides: the dearer cost alone would be a loss where there is a gain.
-      if (spread.cost > 0 && untold.length > 0) {
-        effects.push(sensitivityLacking(issuer, untold));
-        continue;
-      }
       const price = floor?.price;
-      if (isFailure(price)) {
-        effects.push(price);
-        continue;
+      // A buyer of concentrate sells oxides: the dearer cost alone would be a loss where there is a gain.
+      if (spread.cost > 0 && untold.length > 0) moves.push(sensitivityLacking(issuer, untold));
+      else if (isFailure(price)) moves.push(price);
+      else {
+        moves.push({
+          driver,
+          kind: isDisclosed && !move.follows ? "disclosed" : "assumed",
+          spread: late(spread, move.lag),
+          change,
+          realised:
+            floor && price !== undefined ? realisedChange(price, change, floor.floor) : change,
+          notes: floor ? [...notes, ...floorNotes(floor.floor)] : notes,
+        });
       }
-      const realised =
-        floor === undefined || price === undefined
-          ? move.change
-          : realisedChange(price, move.change, floor.floor);
-      effects.push({
-        driver,
-        kind: isDisclosed && !move.follows ? "disclosed" : "assumed",
-        change: spreadChange(late(spread, move.lag), move.change, over, realised),
-        notes: floor === undefined ? move.notes : [...move.notes, ...floorNotes(floor.floor)],
-      });
     }
-    return effects;
+    return moves;
   };
 }
 
@@ -98,13 +102,18 @@ function late(spread: Sensitivity, lag: number): Spread {
   return { ...spread, priceLag: spread.priceLag + lag, costLag: spread.costLag + lag };
 }
 
+/** What a move comes to over a horizon, as shares of the issuer's revenue. */
+export function changeOver(move: DriverMove, horizon: Horizon): SpreadChange {
+  return spreadChange(move.spread, move.change, horizon, move.realised);
+}
+
 /** The drivers that move and whose effect on the issuer is not known. */
 export function driversLacking(
-  effects: readonly (DriverProfit | Failure)[],
+  moves: readonly (DriverMove | Failure)[],
   changes: ReadonlyMap<Driver, number>,
 ): readonly Driver[] {
   return [...changes.keys()].filter(
-    (driver) => !effects.some((effect) => !isFailure(effect) && effect.driver === driver),
+    (driver) => !moves.some((move) => !isFailure(move) && move.driver === driver),
   );
 }
 

@@ -29,8 +29,11 @@ export interface ShockReport {
 export interface ReadyShock {
   /** What a shock does; one between dates must have been planned so. not-enough-points where it has no pair of prices. */
   report(asked: AskedShocks): ShockReport | Failure;
-  /** The percents of the names over another horizon, in the order of the report. */
-  percentsOver(horizon: Horizon, changes: ShockReport["changes"]): readonly (number | Failure)[];
+  /** The percents of each name over some horizons, names in the order of the report; why, where a name has none. */
+  percentsOver(
+    horizons: readonly Horizon[],
+    changes: ShockReport["changes"],
+  ): readonly (readonly number[] | Failure)[];
 }
 
 /** True for effects by betas, which have no horizon. */
@@ -48,22 +51,21 @@ export function readyShock(
   const positions = valued ?? valueHoldings(view, valuation, terms.day).positions;
   const readyName = isTimeless(terms) ? betaOfName : earningsOf;
   const cut = slicerOf(book, "stage", terms);
-  const held = positions
-    .filter(({ kind }) => kind !== "cash")
-    .map((position) => ({ slices: cut(position), name: readyName(view, plan, position) }));
+  const held = positions.filter(({ kind }) => kind !== "cash");
+  const ready = held.map((position) => readyName(view, plan, position));
+  const slices = held.map((position) => cut(position).filter(({ part }) => part !== 0));
   return {
     report(asked) {
       const replayed = asked.kind === "replay" ? replay(view, candidates, asked) : undefined;
       if (isFailure(replayed)) return replayed;
       const shocks = asked.kind === "stated" ? asked.shocks : (replayed?.shocks ?? []);
       const changes = groupChanges(shocks);
-      const names = held.map(({ name }) => name.effect(changes));
-      const members = held.map(({ slices }, at) => ({ slices, effect: names[at] }));
+      const names = ready.map((name) => name.effect(changes));
       return {
         names,
         changes,
         ...(replayed === undefined ? {} : { replayed }),
-        stages: stageEffects(members, positions),
+        stages: stageEffects(names, slices, positions),
         drivers: driverGroups.map((driver) =>
           driverEffect(driver, names, driverNotes(driver, shocks, replayed)),
         ),
@@ -73,7 +75,7 @@ export function readyShock(
         ),
       };
     },
-    percentsOver: (horizon, changes) => held.map(({ name }) => name.percentOver(horizon, changes)),
+    percentsOver: (horizons, changes) => ready.map((name) => name.percentsOver(horizons, changes)),
   };
 }
 
@@ -84,17 +86,23 @@ export function reportShock(view: SnapshotView, plan: ShockPlan): ShockReport | 
 
 function betaOfName(view: SnapshotView, plan: ShockPlan, position: Position): ReadyName {
   const effect: ReadyName["effect"] = (changes) => betaEffect(view, plan, position, changes);
-  return { effect, percentOver: (_, changes) => effect(changes).percent };
+  return {
+    effect,
+    percentsOver(horizons, changes) {
+      const { percent } = effect(changes);
+      return isFailure(percent) ? percent : horizons.map(() => percent);
+    },
+  };
 }
 
 function stageEffects(
-  names: readonly { readonly slices: readonly Slice[]; readonly effect: NameEffect | undefined }[],
+  names: readonly NameEffect[],
+  slices: readonly (readonly Slice[])[],
   positions: readonly Position[],
 ): readonly GroupEffect[] {
   const members = new Map(rowLabels("stage").map((label): [string, Member[]] => [label, []]));
-  for (const { slices, effect } of names) {
-    if (effect === undefined) continue;
-    for (const { label, part } of slices) members.get(label)?.push({ effect, part });
+  for (const [at, effect] of names.entries()) {
+    for (const { label, part } of slices[at] ?? []) members.get(label)?.push({ effect, part });
   }
   return [...members].map(([label, inStage]) =>
     label === "cash" ? cashEffect(positions) : groupEffect(label, inStage),

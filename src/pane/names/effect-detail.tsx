@@ -6,7 +6,7 @@ import { useAnswer } from "../hooks/use-answer";
 import type { AnswerCell } from "../ports";
 import { rowsOf, textOf } from "../state/answer";
 import type { NameRow } from "../state/name-rows";
-import type { ShockAsked } from "../state/picture";
+import type { NameShocked, ShockAsked } from "../state/picture";
 import type { Portfolio } from "../state/portfolio";
 
 const useStyles = makeStyles({
@@ -28,16 +28,17 @@ const useStyles = makeStyles({
 
 interface EffectDetailProps {
   readonly row: NameRow;
+  readonly shocked: NameShocked | undefined;
   readonly portfolio: Portfolio;
   readonly asked: ShockAsked;
 }
 
 /** What the shock does to a name, and on what that stands: its own rows, or the regression of its share. */
-export function EffectDetail({ row, portfolio, asked }: EffectDetailProps) {
+export function EffectDetail({ row, shocked, portfolio, asked }: EffectDetailProps) {
   const styles = useStyles();
   const { messages, formats } = usePane();
   const words = messages.names;
-  const { held, shocked } = row;
+  const { held } = row;
   const { book, day } = portfolio;
   const follows = sensitivitiesOf(book, held.issuer, { day });
   const effect = shocked?.effect;

@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from "react";
 import { usePane } from "../context";
 import type { PictureProps } from "../exposure/picture-props";
 import { type NameRow, isOpen } from "../state/name-rows";
+import type { NameShocked } from "../state/picture";
 import { ClassifyForm } from "./classify-form";
 import { EffectDetail } from "./effect-detail";
 import { WeightsTable } from "./weights-table";
@@ -22,10 +23,11 @@ const useStyles = makeStyles({
 
 interface NameDetailProps extends Pick<PictureProps, "portfolio" | "asked" | "own"> {
   readonly row: NameRow;
+  readonly shocked: NameShocked | undefined;
 }
 
 /** What stands behind a name: its weights, how it follows prices, and the way to say what it is made of. */
-export function NameDetail({ row, portfolio, asked, own }: NameDetailProps) {
+export function NameDetail({ row, shocked, portfolio, asked, own }: NameDetailProps) {
   const styles = useStyles();
   const words = usePane().messages.names;
   const [isEditing, setEditing] = useState(false);
@@ -59,7 +61,7 @@ export function NameDetail({ row, portfolio, asked, own }: NameDetailProps) {
           {invitation}
         </Button>
       )}
-      <EffectDetail row={row} portfolio={portfolio} asked={asked} />
+      <EffectDetail row={row} shocked={shocked} portfolio={portfolio} asked={asked} />
     </div>
   );
 }

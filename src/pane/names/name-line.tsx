@@ -6,6 +6,7 @@ import { isFailure } from "../../core/failure";
 import { usePane } from "../context";
 import type { PictureProps } from "../exposure/picture-props";
 import type { NameRow } from "../state/name-rows";
+import type { NameShocked } from "../state/picture";
 import { NameDetail } from "./name-detail";
 
 const useStyles = makeStyles({
@@ -45,6 +46,7 @@ const useStyles = makeStyles({
 
 interface NameLineProps extends Pick<PictureProps, "portfolio" | "asked" | "own"> {
   readonly row: NameRow;
+  readonly shocked: NameShocked | undefined;
   readonly isOpened: boolean;
   readonly onOpen: (label: string) => void;
 }
@@ -52,6 +54,7 @@ interface NameLineProps extends Pick<PictureProps, "portfolio" | "asked" | "own"
 /** One name: what it is called and where it stands, what it is worth, what the shock does to it. */
 export const NameLine = memo(function NameLine({
   row,
+  shocked,
   isOpened,
   onOpen,
   ...picture
@@ -59,7 +62,7 @@ export const NameLine = memo(function NameLine({
   const styles = useStyles();
   const { messages, formats } = usePane();
   const words = messages.names;
-  const { held, shocked, title, standing } = row;
+  const { held, title, standing } = row;
   const { value } = held.position;
   const detailId = useId();
   const Chevron = isOpened ? ChevronDownRegular : ChevronRightRegular;
@@ -94,7 +97,7 @@ export const NameLine = memo(function NameLine({
       {isOpened && (
         <tr>
           <td colSpan={3} className={styles.detail} id={detailId}>
-            <NameDetail row={row} {...picture} />
+            <NameDetail row={row} shocked={shocked} {...picture} />
           </td>
         </tr>
       )}
@@ -102,7 +105,7 @@ export const NameLine = memo(function NameLine({
   );
 });
 
-function EffectCell({ shocked }: Pick<NameRow, "shocked">) {
+function EffectCell({ shocked }: Pick<NameLineProps, "shocked">) {
   const styles = useStyles();
   const { messages, formats } = usePane();
   if (shocked === undefined) return null;

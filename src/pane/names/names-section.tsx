@@ -57,12 +57,9 @@ export const NamesSection = memo(function NamesSection({
   const [opened, setOpened] = useState<string>();
   const titleId = useId();
   const shocked = shock === undefined || isFailure(shock) ? undefined : shock.names;
-  const rows = useMemo(
-    () => nameRows(portfolio.names, shocked, language),
-    [portfolio, shocked, language],
-  );
+  const rows = useMemo(() => nameRows(portfolio.names, language), [portfolio, language]);
   const looked = useDeferredValue(view);
-  const sorted = useMemo(() => rowsInView(rows, looked), [rows, looked]);
+  const sorted = useMemo(() => rowsInView(rows, looked, shocked), [rows, looked, shocked]);
   const page = pageOf(sorted, looked.page);
   const open = useMemo(() => rows.filter(isOpen).length, [rows]);
   const shares = useMemo(() => standingShares(portfolio.names), [portfolio]);
@@ -111,6 +108,7 @@ export const NamesSection = memo(function NamesSection({
       </div>
       <NamesTable
         rows={page.rows}
+        shocked={shocked}
         view={view}
         opened={opened}
         portfolio={portfolio}

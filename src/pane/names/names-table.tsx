@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { usePane } from "../context";
 import type { PictureProps } from "../exposure/picture-props";
-import type { NameColumn, NameRow, NameView } from "../state/name-rows";
+import type { NameColumn, NameRow, NameView, Shocked } from "../state/name-rows";
 import { NameLine } from "./name-line";
 
 const useStyles = makeStyles({
@@ -34,6 +34,7 @@ const useStyles = makeStyles({
 
 interface NamesTableProps extends Pick<PictureProps, "portfolio" | "asked" | "own"> {
   readonly rows: readonly NameRow[];
+  readonly shocked: Shocked;
   readonly view: NameView;
   readonly opened: string | undefined;
   readonly onSort: (column: NameColumn) => void;
@@ -48,7 +49,15 @@ const pairs: readonly (readonly [NameColumn, NameColumn])[] = [
 ];
 
 /** A page of names. Each column sorts; each name opens to what stands behind it. */
-export function NamesTable({ rows, view, opened, onSort, onOpen, ...picture }: NamesTableProps) {
+export function NamesTable({
+  rows,
+  shocked,
+  view,
+  opened,
+  onSort,
+  onOpen,
+  ...picture
+}: NamesTableProps) {
   const styles = useStyles();
   const words = usePane().messages.names;
   if (rows.length === 0) return null;
@@ -90,6 +99,7 @@ export function NamesTable({ rows, view, opened, onSort, onOpen, ...picture }: N
           <NameLine
             key={row.held.label}
             row={row}
+            shocked={shocked?.[row.at]}
             isOpened={row.held.label === opened}
             onOpen={onOpen}
             {...picture}

@@ -7,8 +7,8 @@ import { type Standing, standingOf, standings } from "./standing";
 /** A name as the table shows it. */
 export interface NameRow {
   readonly held: NameHeld;
-  /** Under the shock that is tried; undefined while that is on the way. */
-  readonly shocked: NameShocked | undefined;
+  /** Where it stands among the names of the portfolio, from 0. */
+  readonly at: number;
   readonly title: string;
   readonly standing: Standing;
 }
@@ -65,14 +65,10 @@ export function sortedBy(view: NameView, column: NameColumn): NameView {
 }
 
 /** The rows of a portfolio, in its order; names in Chinese where that is known and wanted. */
-export function nameRows(
-  names: readonly NameHeld[],
-  shocked: readonly NameShocked[] | undefined,
-  language: "en" | "zh",
-): readonly NameRow[] {
+export function nameRows(names: readonly NameHeld[], language: "en" | "zh"): readonly NameRow[] {
   return names.map((held, at) => ({
     held,
-    shocked: shocked?.[at],
+    at,
     title: titleOf(held, language),
     standing: standingOf(held),
   }));
@@ -89,8 +85,15 @@ export function isOpen({ held }: Pick<NameRow, "held">): boolean {
   return held.places.unclassified > 1e-9;
 }
 
+/** The names under the shock that is tried, in the portfolio's order; undefined while that is on the way. */
+export type Shocked = readonly NameShocked[] | undefined;
+
 /** The rows that a look asks for, in its order. Those without a number stand last either way. */
-export function rowsInView(rows: readonly NameRow[], view: NameView): readonly NameRow[] {
+export function rowsInView(
+  rows: readonly NameRow[],
+  view: NameView,
+  shocked: Shocked,
+): readonly NameRow[] {
   const wanted = normaliseName(view.text);
   const found = rows.filter(
     (row) =>
@@ -99,7 +102,7 @@ export function rowsInView(rows: readonly NameRow[], view: NameView): readonly N
   );
   const keyOf = keys[view.column];
   const sign = view.descending ? -1 : 1;
-  const keyed = found.map((row) => ({ row, key: keyOf(row) }));
+  const keyed = found.map((row) => ({ row, key: keyOf(row, shocked?.[row.at]) }));
   keyed.sort((a, b) => {
     if (a.key === undefined || b.key === undefined) {
       return Number(a.key === undefined) - Number(b.key === undefined);
@@ -116,16 +119,19 @@ export function pageOf<Row>(rows: readonly Row[], page: number) {
   return { at, last, first: at * PAGE, rows: rows.slice(at * PAGE, (at + 1) * PAGE) };
 }
 
-const keys: Readonly<Record<NameColumn, (row: NameRow) => string | number | undefined>> = {
+/** By what a row is sorted; undefined stands last. */
+type Key = (row: NameRow, shocked: NameShocked | undefined) => string | number | undefined;
+
+const keys: Readonly<Record<NameColumn, Key>> = {
   name: ({ title }) => title.toLowerCase(),
   place: ({ held }) => chainPlaces.indexOf(held.place),
   value: ({ held }) => (isFailure(held.position.value) ? undefined : sizeOf(held)),
   standing: ({ standing }) => standings.indexOf(standing),
-  effect: ({ shocked }) => {
+  effect: (_, shocked) => {
     const percent = shocked?.effect.percent;
     return isFailure(percent) ? undefined : percent;
   },
-  contribution: ({ shocked }) => shocked?.contribution,
+  contribution: (_, shocked) => shocked?.contribution,
 };
 
 function wordsOf({ held, title }: NameRow): readonly string[] {

@@ -121,11 +121,11 @@ function readyPortfolio(
       if (isFailure(asked)) return asked;
       const report = ready.report(asked);
       if (isFailure(report)) return report;
-      const spans = horizons.map((horizon) => ready.percentsOver(horizon, report.changes));
+      const percents = ready.percentsOver(horizons, report.changes);
       const covered = coveredValue(names, report);
       const shocked = names.flatMap((held, at) => {
         const effect = report.names[at];
-        const own = spanOf(spans.map((percents) => percents[at]));
+        const own = spanOf(percents[at]);
         return effect === undefined ? [] : [nameShocked(held, effect, own, covered)];
       });
       const { percent } = report.total;
@@ -137,7 +137,7 @@ function readyPortfolio(
         names: shocked,
         total: isFailure(percent)
           ? percent
-          : (spanOf(spans.map((percents) => totalOf(names, percents, covered))) ?? NOT_MODELLED),
+          : (spanOf(totalsOf(names, percents, covered)) ?? NOT_MODELLED),
       };
     },
   };
@@ -168,24 +168,30 @@ function coveredValue(names: readonly NameHeld[], report: ShockReport): number {
   }, 0);
 }
 
-function totalOf(
+/** The total's percent over each horizon. */
+function totalsOf(
   names: readonly NameHeld[],
-  percents: readonly (number | Failure)[],
+  percents: readonly (readonly number[] | Failure)[],
   covered: number,
-): number {
-  return names.reduce((sum, { position: { value } }, at) => {
-    const percent = percents[at];
-    const isKnown = percent !== undefined && !isFailure(percent) && !isFailure(value);
-    return isKnown ? sum + (percent * value) / covered : sum;
-  }, 0);
+): readonly number[] {
+  const totals = horizons.map(() => 0);
+  for (const [at, { position }] of names.entries()) {
+    const over = percents[at];
+    const { value } = position;
+    if (over === undefined || isFailure(over) || isFailure(value)) continue;
+    for (const [index, percent] of over.entries()) {
+      totals[index] = (totals[index] ?? 0) + (percent * value) / covered;
+    }
+  }
+  return totals;
 }
 
-function spanOf(percents: readonly (number | Failure | undefined)[]): EffectSpan | undefined {
-  const known = percents.filter((one): one is number => typeof one === "number");
-  const [quarter] = known;
-  const steady = known.at(-1);
+function spanOf(percents: readonly number[] | Failure | undefined): EffectSpan | undefined {
+  if (percents === undefined || isFailure(percents)) return undefined;
+  const [quarter] = percents;
+  const steady = percents.at(-1);
   if (quarter === undefined || steady === undefined) return undefined;
-  return { quarter, steady, low: Math.min(...known), high: Math.max(...known) };
+  return { quarter, steady, low: Math.min(...percents), high: Math.max(...percents) };
 }
 
 function scaled({ quarter, steady, low, high }: EffectSpan, part: number): EffectSpan {

@@ -22,10 +22,11 @@ const cells: HoldingsCells = [
   ["Acme", 50_000],
 ];
 const portfolio = portfolioOf(cells, "base=CNY");
-const rows = nameRows(portfolio.names, shockOn(portfolio, shockAsked(openedShock)).names, "en");
+const shocked = shockOn(portfolio, shockAsked(openedShock)).names;
+const rows = nameRows(portfolio.names, "en");
 
 const labels = (view: Partial<NameView>) =>
-  rowsInView(rows, { ...openedNames, ...view }).map(({ held }) => held.label);
+  rowsInView(rows, { ...openedNames, ...view }, shocked).map(({ held }) => held.label);
 
 test("the largest holdings stand first, short ones by their size", () => {
   expect(labels({})).toEqual([
@@ -78,7 +79,7 @@ test("a page that is not there is the last", () => {
 });
 
 test("names are in Chinese for those who read it", () => {
-  const titles = nameRows(portfolio.names, undefined, "zh").map(({ title }) => title);
+  const titles = nameRows(portfolio.names, "zh").map(({ title }) => title);
   expect(titles).toContain("北方稀土");
   expect(titles).toContain("MP Materials");
 });
