@@ -1,3 +1,5 @@
+import { type ICellData, ICommandService } from "@univerjs/core";
+import { SetRangeValuesMutation } from "@univerjs/sheets";
 import type { FWorksheet } from "@univerjs/sheets/facade";
 import type { Area } from "../../workbook/address";
 import type { SheetFacts, SheetState, StructureRefusal } from "../../workbook/sheet-facts";
@@ -21,16 +23,16 @@ export function sheetFacts(grid: Grid): readonly SheetFacts[] {
 }
 
 /** Makes, shows, hides or deletes a sheet, and leaves the one in sight that was. */
-export function setSheet(
+export async function setSheet(
   grid: Grid,
   name: string,
   state: SheetState,
-): StructureRefusal | undefined {
+): Promise<StructureRefusal | undefined> {
   const book = grid.book();
   if (book.isCellEditing()) return { kind: "editing" };
   const found = book.getSheetByName(name);
   if (state === "gone") {
-    if (found) book.deleteSheet(found);
+    if (found) await deleteSheet(grid, found);
     return undefined;
   }
   const before = book.getActiveSheet();
@@ -41,6 +43,31 @@ export function setSheet(
     else sheet.showSheet();
   }
   return undefined;
+}
+
+/** The engine gathers edits for a tenth of a second before it begins with them. */
+const EDITS_GATHER = 200;
+
+/**
+ * Deletes a sheet. The engine loses its way among formulas that go with their sheet, so they go first; by a mutation, because a
+ * command would have the heights of its rows measured when it is not there any more.
+ */
+async function deleteSheet(grid: Grid, sheet: FWorksheet): Promise<void> {
+  const cellValue: Record<number, Record<number, ICellData>> = {};
+  sheet
+    .getSheet()
+    .getCellMatrix()
+    .forValue((row, column, cell) => {
+      if (cell?.f || cell?.si) (cellValue[row] ??= {})[column] = { f: null, si: null, v: null };
+    });
+  grid.injector.get(ICommandService).syncExecuteCommand(SetRangeValuesMutation.id, {
+    unitId: grid.book().getId(),
+    subUnitId: sheet.getSheetId(),
+    cellValue,
+  });
+  await new Promise((resolve) => setTimeout(resolve, EDITS_GATHER));
+  await grid.host.whenSettled();
+  grid.book().deleteSheet(sheet);
 }
 
 /** Copies a sheet to the place behind it, and leaves the one in sight that was. */
