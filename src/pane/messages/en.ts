@@ -11,6 +11,8 @@ import { namesEn } from "./names-en";
 import { sheetEn } from "./sheet-en";
 import { shockEn } from "./shock-en";
 import { whyEn } from "./why-en";
+import { chartEn } from "./chart-en";
+import { builderEn } from "./builder-en";
 import { settingsEn } from "./settings-en";
 import { workbookEn } from "./workbook-en";
 
@@ -124,34 +126,7 @@ export const en = {
     why: "Where this number comes from",
     whyLoading: "Asking REWHY",
   },
-  chart: {
-    label: (code: string) => `Prices of ${code} over time`,
-    summary: (count: number, first: string, last: string, low: string, high: string) =>
-      `${count} ${count === 1 ? "price" : "prices"}, ${first} to ${last}, between ${low} and ${high}.`,
-    one: (day: string, value: string) => `One price, ${value} for ${day}.`,
-    empty: "No price in this span can be shown in this basis.",
-    hidden: (count: number) =>
-      count === 1
-        ? "1 price has no value in this basis."
-        : `${count} prices have no value in this basis.`,
-    span: "Span of the chart",
-    spans: { "1Y": "1Y", "5Y": "5Y", all: "All" },
-    keys: "Left and right arrows read the prices one by one.",
-    watermark: "SYNTHETIC",
-    legend: "Marks of the chart",
-    marks: {
-      derived: "derived or assumed",
-      revised: "revised",
-      range: "low to high",
-      period: "holds for its whole period",
-    },
-    gap: (days: number) => `No line across more than ${days} days without a price.`,
-    before: (values: string) => `earlier: ${values}`,
-    table: "Show as a table",
-    hideTable: "Hide the table",
-    columns: { day: "Day", value: "Price", status: "Status", knownSince: "Known since" },
-    latestOf: (count: number) => `The newest ${count} prices.`,
-  },
+  chart: chartEn,
   insert: {
     title: "Insert formula",
     what: "What to insert",
@@ -236,6 +211,7 @@ export const en = {
   workbook: workbookEn,
   freeze: freezeEn,
   settings: settingsEn,
+  builder: builderEn,
 };
 
 /** The words of one language. A message that another language lacks does not compile there. */

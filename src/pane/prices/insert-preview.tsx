@@ -2,21 +2,13 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { isFailure } from "../../core/failure";
 import { cellText } from "../cell-text";
 import { usePane } from "../context";
+import { FormulaText } from "../controls/formula-text";
 import type { FunctionAnswer } from "../ports";
 import { firstCell } from "../state/answer";
 import { type Call, formulaOf } from "../state/formula";
 import { sizeOf } from "../state/insert-plan";
 
 const useStyles = makeStyles({
-  formula: {
-    display: "block",
-    padding: "6px 8px",
-    fontFamily: tokens.fontFamilyMonospace,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    backgroundColor: tokens.colorNeutralBackground1,
-    borderRadius: tokens.borderRadiusMedium,
-  },
   gives: {
     marginTop: "4px",
     fontSize: tokens.fontSizeBase200,
@@ -26,16 +18,6 @@ const useStyles = makeStyles({
   failed: { color: tokens.colorPaletteDarkOrangeForeground1 },
   value: { fontWeight: tokens.fontWeightSemibold },
 });
-
-/** A formula that wraps after its commas and not inside a day. */
-function breakable(formula: string) {
-  return formula.split(/(?<=,)/).map((part, at) => (
-    <span key={at} style={{ whiteSpace: part.length > 30 ? "normal" : "nowrap" }}>
-      {part}
-      <wbr />
-    </span>
-  ));
-}
 
 interface InsertPreviewProps {
   readonly call: Call;
@@ -51,9 +33,7 @@ export function InsertPreview({ call, answer }: InsertPreviewProps) {
   const size = Array.isArray(answer) ? sizeOf(answer) : undefined;
   return (
     <div>
-      <code className={styles.formula} aria-label={words.preview}>
-        {breakable(formulaOf(call))}
-      </code>
+      <FormulaText formula={formulaOf(call)} label={words.preview} />
       <div
         className={mergeClasses(styles.gives, isFailure(first) && styles.failed)}
         aria-live="polite"

@@ -1,4 +1,5 @@
-import { makeStyles } from "@fluentui/react-components";
+import { Button, Tooltip, makeStyles } from "@fluentui/react-components";
+import { MathFormulaRegular } from "@fluentui/react-icons/svg/math-formula";
 import { useEffect, useRef } from "react";
 import { usePane } from "../context";
 import type { TabProps } from "../frame/tab-props";
@@ -6,18 +7,20 @@ import { useAnswer } from "../hooks/use-answer";
 import { useFeedState } from "../hooks/use-watched";
 import { keptBasis } from "../state/quote";
 import { rowToChoose } from "../state/search";
+import { BuilderPanel } from "../builder/builder-panel";
 import { PriceCard } from "./price-card";
 import { ResultsList } from "./results-list";
 import { SearchBox } from "./search-box";
 
 const useStyles = makeStyles({
+  top: { display: "flex", alignItems: "center", gap: "4px", "& > :first-child": { flexGrow: 1 } },
   tab: { display: "flex", flexDirection: "column", gap: "12px", minWidth: 0 },
 });
 
 /** Search, and under it either what it found or the card of what was chosen. */
 export function PricesTab({ state: { prices }, dispatch }: TabProps) {
   const styles = useStyles();
-  const { ports } = usePane();
+  const { ports, messages } = usePane();
   const { view } = useFeedState();
   const { search, listed, chosen, basis } = prices;
   const { text } = search;
@@ -41,19 +44,37 @@ export function PricesTab({ state: { prices }, dispatch }: TabProps) {
     searchBox.current?.focus();
   };
 
+  if (prices.builder) {
+    return (
+      <BuilderPanel
+        builder={prices.builder}
+        onEvent={(event) => dispatch({ prices: { kind: "builder", event } })}
+        onBack={() => dispatch({ prices: { kind: "building", open: false } })}
+      />
+    );
+  }
   return (
     <div className={styles.tab}>
-      <SearchBox
-        inputRef={searchBox}
-        search={search}
-        listed={listed}
-        onEvent={(event) => dispatch({ prices: { kind: "search", event } })}
-        onChoose={() => {
-          const row = rowToChoose(search);
-          if (row) choose(row.code);
-        }}
-        onLeave={() => dispatch({ prices: { kind: "listed", listed: false } })}
-      />
+      <div className={styles.top}>
+        <SearchBox
+          inputRef={searchBox}
+          search={search}
+          listed={listed}
+          onEvent={(event) => dispatch({ prices: { kind: "search", event } })}
+          onChoose={() => {
+            const row = rowToChoose(search);
+            if (row) choose(row.code);
+          }}
+          onLeave={() => dispatch({ prices: { kind: "listed", listed: false } })}
+        />
+        <Tooltip content={messages.builder.open} relationship="label">
+          <Button
+            appearance="subtle"
+            icon={<MathFormulaRegular />}
+            onClick={() => dispatch({ prices: { kind: "building", open: true } })}
+          />
+        </Tooltip>
+      </div>
       {listed || chosen === undefined ? (
         <ResultsList search={search} onChoose={choose} />
       ) : (

@@ -1,3 +1,4 @@
+import { type Builder, type BuilderEvent, nextBuilder, openedBuilder } from "./builder";
 import type { Catalogue } from "../../core/catalogue";
 import type { InsertKind } from "./formula";
 import type { ChartSpan } from "./points";
@@ -15,6 +16,8 @@ export interface Prices {
   readonly span: ChartSpan;
   readonly why: boolean;
   readonly insert: InsertForm;
+  /** The formula in the making, while it covers the rest. */
+  readonly builder?: Builder;
 }
 
 /** What is to be inserted; a day that was not typed is chosen by the card. */
@@ -32,7 +35,9 @@ export type PricesEvent =
   | { readonly kind: "basis"; readonly basis: string }
   | { readonly kind: "span"; readonly span: ChartSpan }
   | { readonly kind: "why"; readonly open: boolean }
-  | { readonly kind: "insert"; readonly form: Partial<InsertForm> };
+  | { readonly kind: "insert"; readonly form: Partial<InsertForm> }
+  | { readonly kind: "building"; readonly open: boolean }
+  | { readonly kind: "builder"; readonly event: BuilderEvent };
 
 /** Nothing looked for, nothing chosen. */
 export const noPrices: Prices = {
@@ -73,5 +78,11 @@ export function nextPrices(prices: Prices, event: PricesEvent): Prices {
       return { ...prices, why: event.open };
     case "insert":
       return { ...prices, insert: { ...prices.insert, ...event.form } };
+    case "building": {
+      const { builder, ...others } = prices;
+      return event.open ? { ...prices, builder: builder ?? openedBuilder(prices.chosen) } : others;
+    }
+    case "builder":
+      return { ...prices, builder: nextBuilder(prices.builder ?? openedBuilder(), event.event) };
   }
 }

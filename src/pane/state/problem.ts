@@ -103,7 +103,7 @@ function once([material, basis, field]: readonly FunctionArgument[]): readonly F
 }
 
 /** A cell's value as a function is given it. A text that looks like an Excel error is one: nobody types "#DIV/0!". */
-function asArgument(shown: Shown): LoneArgument {
+export function asArgument(shown: Shown): LoneArgument {
   if (shown === "") return undefined;
   return typeof shown === "string" && /^#[A-Z0-9/_]+[!?]?$/.test(shown)
     ? { type: "Error", basicValue: shown }
