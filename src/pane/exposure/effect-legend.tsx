@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { type ReactNode, useId } from "react";
 import { usePane } from "../context";
-import { type EffectBars, isAssumed, isOpen } from "../state/effect-bars";
+import { type EffectBars, isAssumed, openReason } from "../state/effect-bars";
 import { chainPlaces } from "../state/name-held";
 import { useEffectStyles } from "./effect-styles";
 import { PlaceIcon, usePlaceStyles } from "./place-mark";
@@ -33,7 +33,7 @@ export function EffectLegend({ bars: { shown } }: { readonly bars: EffectBars })
   const solid = mergeClasses(colours.upstream, shapes.bar);
   const marks: readonly (readonly [shown: boolean, label: string, mark: ReactNode])[] = [
     [
-      shown.some((one) => !isOpen(one) && !isAssumed(one)),
+      shown.some((one) => openReason(one) === undefined && !isAssumed(one)),
       effects.marks.stated,
       <rect key="stated" className={solid} {...bar} />,
     ],
@@ -48,7 +48,11 @@ export function EffectLegend({ bars: { shown } }: { readonly bars: EffectBars })
         <rect {...bar} fill={`url(#${hatch})`} />
       </g>,
     ],
-    [shown.some(isOpen), effects.marks.open, <rect key="open" className={shapes.open} {...bar} />],
+    [
+      shown.some((one) => openReason(one) !== undefined),
+      effects.marks.open,
+      <rect key="open" className={shapes.open} {...bar} />,
+    ],
     [
       shown.some(({ span }) => span !== undefined && span.low !== span.high),
       effects.marks.span,

@@ -1,6 +1,6 @@
 import { mergeClasses } from "@fluentui/react-components";
 import { usePane } from "../context";
-import { isAssumed } from "../state/effect-bars";
+import { isAssumed, openReason } from "../state/effect-bars";
 import type { EffectSpan, NameShocked } from "../state/picture";
 import { BAR, type EffectPlane } from "./effect-plane";
 import { useEffectStyles } from "./effect-styles";
@@ -99,8 +99,6 @@ function OpenBar({ plane, row, shocked }: Omit<EffectRowProps, "label" | "hatch"
   const { messages } = usePane();
   const words = messages.exposure.effects;
   const y = plane.y(row);
-  const { percent } = shocked.effect;
-  const isIndistinct = typeof percent === "object" && percent.details.hint === "indistinct";
   return (
     <>
       <rect
@@ -118,7 +116,7 @@ function OpenBar({ plane, row, shocked }: Omit<EffectRowProps, "label" | "hatch"
         textAnchor="end"
         dominantBaseline="central"
       >
-        {isIndistinct ? words.indistinct : words.open}
+        {words[openReason(shocked) ?? "open"]}
       </text>
     </>
   );

@@ -3,7 +3,7 @@ import { useMemo, useState } from "react";
 import { type Failure, isFailure } from "../../core/failure";
 import { usePane } from "../context";
 import { CardFailure } from "../prices/card-failure";
-import { effectBars, isOpen } from "../state/effect-bars";
+import { effectBars, openReason } from "../state/effect-bars";
 import type { ShockPicture } from "../state/picture";
 import { hidden } from "../styles";
 import { EffectChart } from "./effect-chart";
@@ -59,7 +59,7 @@ function Effects({ asked, shock }: { readonly asked: string; readonly shock: Sho
   const [asTable, setAsTable] = useState(false);
   const { names, report, measure } = shock;
   const bars = useMemo(() => effectBars(names), [names]);
-  const open = names.filter(isOpen).length;
+  const open = names.filter((one) => openReason(one) !== undefined).length;
   const { percent, coverage } = report.total;
   return (
     <>

@@ -59,6 +59,7 @@ export function ExposureTab({ state, dispatch }: TabProps) {
             exposure={exposure}
             isChanging={isChanging}
             onChange={() => setChanging(!isChanging)}
+            onAskAgain={() => dispatch({ exposure: { kind: "open-again" } })}
             onForget={actions.forget}
           />
           {isChanging && <WaysIn actions={actions} onTaken={() => setChanging(false)} />}

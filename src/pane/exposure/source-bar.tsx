@@ -24,14 +24,28 @@ interface SourceBarProps {
   readonly exposure: Exposure;
   readonly isChanging: boolean;
   readonly onChange: () => void;
+  /** Takes back what was answered about the holdings. */
+  readonly onAskAgain: () => void;
   readonly onForget: () => void;
 }
 
 /** Which holdings are in use, with the ways to them, to others and to none. */
-export function SourceBar({ source, exposure, isChanging, onChange, onForget }: SourceBarProps) {
+export function SourceBar({
+  source,
+  exposure,
+  isChanging,
+  onChange,
+  onAskAgain,
+  onForget,
+}: SourceBarProps) {
   const styles = useStyles();
   const { ports, messages, formats } = usePane();
   const words = messages.exposure.source;
+  const { currency, unit } = exposure.choice;
+  const told = [
+    ...(currency === undefined ? [] : [words.addedUpIn(currency)]),
+    ...(unit === undefined ? [] : [words.counting(messages.exposure.units[unit])]),
+  ];
   const area = "area" in source ? source.area : undefined;
   return (
     <section className={styles.bar} aria-label={words.label}>
@@ -55,6 +69,14 @@ export function SourceBar({ source, exposure, isChanging, onChange, onForget }: 
               exposure.cells &&
               words.rows(formats.count(exposure.cells.length))}
         </span>
+        {told.length > 0 && (
+          <div className={styles.more}>
+            {told.join(", ")}{" "}
+            <Link as="button" inline className={styles.place} onClick={onAskAgain}>
+              {words.askAgain}
+            </Link>
+          </div>
+        )}
       </div>
       <Button size="small" aria-expanded={isChanging} onClick={onChange}>
         {words.change}

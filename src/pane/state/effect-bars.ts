@@ -2,8 +2,9 @@ import { isFailure } from "../../core/failure";
 import { sizeOf } from "./name-held";
 import type { NameShocked } from "./picture";
 
-/** The names that a chart shows one by one. */
+/** The names with an effect that a chart shows one by one, and up to how many it fills with what is not modelled. */
 export const MOST_BARS = 30;
+export const FILLED_UP_TO = 12;
 
 /** What a chart of effects shows, from the largest gain to the largest loss, and last what is not modelled. */
 export interface EffectBars {
@@ -13,7 +14,9 @@ export interface EffectBars {
 }
 
 /** The names with the largest effects; where there are too few of these, the largest of what is not modelled. */
-export function effectBars(names: readonly NameShocked[], most = MOST_BARS): EffectBars {
+export function effectBars(names: readonly NameShocked[]): EffectBars {
+  const stated = names.filter(({ contribution }) => contribution !== undefined).length;
+  const most = Math.min(MOST_BARS, Math.max(FILLED_UP_TO, stated));
   const bySize = [...names].sort(
     (a, b) => effectSize(b) - effectSize(a) || sizeOf(b.held) - sizeOf(a.held),
   );
@@ -29,13 +32,19 @@ export function effectBars(names: readonly NameShocked[], most = MOST_BARS): Eff
 }
 
 /** True for an effect that stands on our own assumption, and is drawn hatched. */
-export function isAssumed({ effect }: NameShocked): boolean {
-  return effect.kinds.includes("assumed");
+export function isAssumed({ effect, contribution }: NameShocked): boolean {
+  return contribution !== undefined && effect.kinds.includes("assumed");
 }
 
-/** True for a name without an effect that could be stated; never drawn as 0. */
-export function isOpen({ effect }: NameShocked): boolean {
-  return isFailure(effect.percent);
+/** Why a name has no bar, which is never drawn as 0: no effect that could be stated, a beta that says nothing, or no price. */
+export type OpenReason = "open" | "indistinct" | "unpriced";
+
+/** Why a name has no bar; undefined where it has one. */
+export function openReason({ effect, contribution }: NameShocked): OpenReason | undefined {
+  if (contribution !== undefined) return undefined;
+  const { percent } = effect;
+  if (!isFailure(percent)) return "unpriced";
+  return percent.details.hint === "indistinct" ? "indistinct" : "open";
 }
 
 /** An effect that changes over time counts with its widest, so that a name that is 0 at the horizon is not hidden. */

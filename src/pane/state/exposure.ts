@@ -44,6 +44,7 @@ export type ExposureEvent =
   | { readonly kind: "unread"; readonly source: HoldingsSource; readonly detail: string }
   | { readonly kind: "searched" }
   | { readonly kind: "choice"; readonly choice: HoldingsChoice }
+  | { readonly kind: "open-again" }
   | { readonly kind: "forgotten" };
 
 /** Before anything was chosen or found. */
@@ -73,6 +74,8 @@ export function nextExposure(exposure: Exposure, event: ExposureEvent): Exposure
       return { ...exposure, searched: true };
     case "choice":
       return { ...exposure, choice: { ...exposure.choice, ...event.choice } };
+    case "open-again":
+      return { ...exposure, choice: {} };
     case "forgotten":
       return { ...noExposure, searched: true };
   }

@@ -15,8 +15,9 @@ export function cellsShown(rows: readonly (readonly Shown[])[]): HoldingsCells {
   );
 }
 
-/** Names under the headers that are looked at; half of them must be tickers. */
+/** Names under the headers that are looked at; a third of them must be tickers, the others may be unlisted. */
 const LOOKED_AT = 20;
+const LEAST_TICKERS = 1 / 3;
 
 /**
  * The first table of holdings in the cells of a sheet: a row of headers with tickers under them. A table ends where two rows
@@ -82,7 +83,9 @@ function hasTickers(
   known: KnownTickers,
 ): boolean {
   const columns = headers.filter(({ column }) => column === "ticker" || column === "name");
-  const looked = rows.slice(0, LOOKED_AT);
+  const looked = rows
+    .filter((row) => columns.some(({ at }) => row[at] !== undefined))
+    .slice(0, LOOKED_AT);
   const tickers = looked.filter((row) =>
     columns.some(({ at }) => {
       const cell = row[at];
@@ -91,7 +94,7 @@ function hasTickers(
       return !isFailure(ticker) || ticker.reason === "ambiguous-ticker";
     }),
   );
-  return tickers.length > 0 && tickers.length * 2 >= looked.length;
+  return tickers.length > 0 && tickers.length >= LEAST_TICKERS * looked.length;
 }
 
 /** True where two readings say the same in every cell. */

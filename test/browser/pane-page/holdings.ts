@@ -12,7 +12,7 @@ const portfolios: Readonly<Record<string, Rows>> = {
   many: [
     ["Ticker", "Value CNY"],
     ...Array.from({ length: 5000 }, (_, at) => [
-      listed[at] ?? `${600000 + at}.SH`,
+      listed[at] ?? `${605000 + at}.SH`,
       1_000_000 - 100 * at,
     ]),
   ],
