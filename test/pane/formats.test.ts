@@ -12,6 +12,18 @@ test("numbers are written by locale, with two decimals from a thousand up and si
   expect(chinese.short(870_000)).toBe("87万");
 });
 
+test("shares, changes and money have as many digits wherever they stand", () => {
+  expect([us.percent(0.218125), us.percent(0.05)]).toEqual(["21.8%", "5.0%"]);
+  expect([us.change(0.1445), us.change(-0.02), us.change(-0)]).toEqual(["+14.5%", "-2.0%", "0.0%"]);
+  expect([us.money(4_000_000), us.money(873)]).toEqual(["4.00\u00a0M", "873.00"]);
+  expect(chinese.money(4_000_000)).toBe("400.00万");
+  expect(us.cents(1_499_780)).toBe("1,499,780.00");
+});
+
+test("what is nearly all is not rounded to all, nor what is nearly nothing to nothing", () => {
+  expect([1, 0.999, 0.5, 0.0001, 0].map(us.part)).toEqual(["100%", "99%", "50%", "1%", "0%"]);
+});
+
 test("a day never slips by a zone", () => {
   expect(us.day(day("2026-01-28"))).toBe("Jan 28, 2026");
   expect(chinese.day(day("2026-01-28"))).toBe("2026年1月28日");
