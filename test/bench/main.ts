@@ -7,6 +7,7 @@ import { runImport } from "./large-import";
 import { describeMachine } from "./machine";
 import { parts } from "./parts";
 import { runPlainServer } from "./plain-server";
+import { runSameBytesServer } from "./same-bytes-server";
 
 /** `npm run bench`: the figures that README quotes, as tables, and as JSON with --json FILE; --only PART,PART for some of them. */
 async function main(): Promise<void> {
@@ -18,10 +19,12 @@ async function main(): Promise<void> {
       "no-chromium": { type: "boolean" },
       import: { type: "boolean" },
       "plain-server": { type: "boolean" },
+      "same-bytes": { type: "string" },
     },
   });
   if (values.import) return runImport();
   if (values["plain-server"]) return runPlainServer();
+  if (values["same-bytes"] !== undefined) return runSameBytesServer(values["same-bytes"]);
   const rounds = Number(values.rounds);
   const names = parts.map(({ name }) => name);
   const wanted = values.only?.split(",") ?? names;

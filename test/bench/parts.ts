@@ -5,15 +5,17 @@ import { measureImport } from "./large-import";
 import { measureLookUp } from "./look-up";
 import { measureInNode } from "./node-cells";
 import { measurePortfolio } from "./portfolio";
-import { measureWorkbench } from "./workbench-cells";
+import { measureRequests } from "./requests";
 import {
   cellTable,
   codecTable,
   importTable,
   lookUpTable,
   portfolioTable,
+  requestTable,
   workbenchTable,
 } from "./table";
+import { measureWorkbench } from "./workbench-cells";
 
 const COUNTS = [1_000, 10_000, 100_000];
 
@@ -71,6 +73,13 @@ export const parts: readonly Part[] = [
     measure(_, rounds) {
       const figures = measurePortfolio(rounds);
       return { figures, tables: [portfolioTable(figures)] };
+    },
+  },
+  {
+    name: "requests",
+    async measure(_, rounds) {
+      const figures = await measureRequests(rounds);
+      return { figures, tables: [requestTable(figures)] };
     },
   },
   {

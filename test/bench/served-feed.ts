@@ -18,6 +18,11 @@ export function servePlain(): Promise<Served> {
   return start("bench.js", ["--plain-server"], {});
 }
 
+/** Starts the plain server that gives kept answers again. */
+export function serveSameBytes(path: string): Promise<Served> {
+  return start("bench.js", ["--same-bytes", path], {});
+}
+
 async function start(
   program: string,
   args: readonly string[],

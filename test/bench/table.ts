@@ -3,6 +3,7 @@ import type { CodecFigures } from "./codec";
 import type { ImportFigures } from "./large-import";
 import type { LookUpFigures } from "./look-up";
 import type { PortfolioFigures, PortfolioWay } from "./portfolio";
+import type { RequestFigures } from "./requests";
 import type { Measured } from "./rounds";
 import type { WorkbenchFigures } from "./workbench-cells";
 
@@ -103,6 +104,27 @@ export function portfolioTable(figures: PortfolioFigures): string {
     table([`holdings x materials x shocks: ${size}`, ...titles], rows(shock)),
     table([`beta over ${number(days)} days`, ...titles], rows(beta)),
   ].join("\n");
+}
+
+export function requestTable(figures: readonly RequestFigures[]): string {
+  const rows = figures.flatMap(({ codes, bytes, feed, plain, share }) => [
+    paceRow(`${codes} codes, keys on`, feed, bytes, `${(share * 100).toFixed(0)} %`),
+    paceRow(`${codes} codes, plain node:http`, plain, bytes, ""),
+  ]);
+  const titles = ["POST /v1/series", "requests/s", "p50 ms", "p99 ms", "bytes", "of plain"];
+  return table(titles, rows);
+}
+
+function paceRow(name: string, pace: RequestFigures["feed"], bytes: number, share: string) {
+  const { perSecond, p50, p99 } = pace;
+  return [
+    name,
+    number(Math.round(perSecond)),
+    p50.toFixed(2),
+    p99.toFixed(2),
+    number(bytes),
+    share,
+  ];
 }
 
 export function importTable(figures: ImportFigures): string {

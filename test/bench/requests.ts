@@ -1,0 +1,127 @@
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { columnsType, paths } from "../../src/wire/paths";
+import { type Asked, askAll, percentile, postBytes } from "./asking";
+import { type DeskFeed, startDeskFeed } from "./desk-feed";
+import type { KeptAnswer } from "./same-bytes-server";
+import { serveSameBytes } from "./served-feed";
+
+/** Requests for so many codes, a second: the feed's with keys on, and those of plain node:http that serves the same bytes. */
+export interface RequestFigures {
+  readonly codes: number;
+  readonly bytes: number;
+  readonly feed: Pace;
+  readonly plain: Pace;
+  /** The feed's rate beside the other's: median of the rounds' own, since a drift of the machine meets both of a round. */
+  readonly share: number;
+}
+
+/** Medians over the rounds. */
+interface Pace {
+  readonly perSecond: number;
+  readonly p50: number;
+  readonly p99: number;
+}
+
+const SIZES = [1, 50, 500];
+
+/** Different sets of codes, so that no branch predictor and no cache of one answer flatters. */
+const SETS = 100;
+
+/** Requests of a round, fewer of the large ones. */
+const COUNTS: Readonly<Record<number, number>> = { 1: 4000, 50: 1500, 500: 300 };
+
+/** Measures both, in turn within each round. */
+export async function measureRequests(rounds: number): Promise<readonly RequestFigures[]> {
+  const feed = await startDeskFeed(20);
+  try {
+    const figures: RequestFigures[] = [];
+    for (const size of SIZES) figures.push(await measureSize(feed, size, rounds));
+    return figures;
+  } finally {
+    await feed.stop();
+  }
+}
+
+async function measureSize(feed: DeskFeed, size: number, rounds: number): Promise<RequestFigures> {
+  const bodies = bodiesOf(feed, size);
+  const plain = await serveSameBytes(await keepAnswers(feed, bodies, size));
+  const requests = Array.from({ length: COUNTS[size] ?? 100 }, (_, at) => {
+    const key = feed.keys[at % feed.keys.length] ?? "";
+    const headers = { accept: columnsType, authorization: `Bearer ${key}` };
+    return postBytes(paths.series, headers, bodies[at % bodies.length] ?? "");
+  });
+  const taken: { readonly feed: Asked; readonly plain: Asked }[] = [];
+  try {
+    for (let round = 0; round <= rounds; round += 1) {
+      const both = {
+        feed: await askAll(feed.address, requests),
+        plain: await askAll(plain.address, requests),
+      };
+      if (round > 0) taken.push(both);
+    }
+  } finally {
+    await plain.stop();
+  }
+  const bytes = taken[0] ? Math.round(taken[0].plain.bytes / requests.length) : 0;
+  return {
+    codes: size,
+    bytes,
+    feed: paceOf(taken.map((one) => one.feed)),
+    plain: paceOf(taken.map((one) => one.plain)),
+    share: median(taken.map((one) => one.plain.seconds / one.feed.seconds)),
+  };
+}
+
+function bodiesOf({ codes, snapshot }: DeskFeed, size: number): readonly string[] {
+  let state = 12345;
+  const next = (bound: number) => {
+    state = (Math.imul(state, 1103515245) + 12345) >>> 0;
+    return Math.floor((state / 2 ** 32) * bound);
+  };
+  return Array.from({ length: SETS }, () => {
+    const chosen = new Set<string>();
+    while (chosen.size < size) chosen.add(codes[next(codes.length)] ?? "");
+    return JSON.stringify({ codes: [...chosen], snapshot });
+  });
+}
+
+/** Asks the feed once for each body and keeps what it answered in a file. */
+async function keepAnswers(
+  { address, keys, folder }: DeskFeed,
+  bodies: readonly string[],
+  size: number,
+): Promise<string> {
+  const kept: KeptAnswer[] = [];
+  for (const body of bodies) {
+    const answer = await fetch(address + paths.series, {
+      method: "POST",
+      headers: {
+        accept: columnsType,
+        authorization: `Bearer ${keys[0]}`,
+        "content-type": "application/json",
+      },
+      body,
+    });
+    if (answer.status !== 200) throw new Error(`the feed answered with ${answer.status}`);
+    kept.push([body, Buffer.from(await answer.arrayBuffer()).toString("base64")]);
+  }
+  const path = join(folder, `answers-${size}.json`);
+  writeFileSync(path, JSON.stringify(kept));
+  return path;
+}
+
+function paceOf(rounds: readonly Asked[]): Pace {
+  return {
+    perSecond: median(rounds.map(({ latencies, seconds }) => latencies.length / seconds)),
+    p50: median(rounds.map(({ latencies }) => percentile(latencies, 0.5))),
+    p99: median(rounds.map(({ latencies }) => percentile(latencies, 0.99))),
+  };
+}
+
+function median(values: readonly number[]): number {
+  return percentile(
+    [...values].sort((a, b) => a - b),
+    0.5,
+  );
+}
