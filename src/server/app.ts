@@ -7,6 +7,7 @@ import type { Audit } from "./audit";
 import { type Bounds, usualBounds } from "./bounds";
 import type { Certificate } from "./certificate";
 import type { Endpoint } from "./endpoint";
+import { addDeadlines } from "./deadlines";
 import { type Keyless, doorOf } from "./door";
 import { withoutKeys } from "./key-text";
 import { metricsOf } from "./metrics";
@@ -55,9 +56,14 @@ export function feedApp(parts: FeedParts): FastifyInstance {
   const log = (line: string) => parts.log?.(withoutKeys(line));
   const feed = servedFeed(store, now, bounds);
   const door = doorOf({ keys: store.keys, now, keyless });
-  const entrance = { door, rates: ratesOf(now), guard: guardOf(reach) };
+  const entrance = {
+    door,
+    rates: ratesOf(now),
+    guard: guardOf(reach),
+  };
   const metrics = metricsOf();
   const app = emptyApp(bounds, log, parts);
+  addDeadlines(app, bounds.answerTimeout);
   addAnswerHeaders(app, entrance.guard, isByHttps(parts));
   const live = mountLive(app, feed, entrance, { log, audit });
   const endpoints: readonly Endpoint[] = [
@@ -74,7 +80,7 @@ export function feedApp(parts: FeedParts): FastifyInstance {
     metricsRoute(feed, metrics, live.connections),
   ];
   const all = [...endpoints, openApiRoute(endpoints)];
-  keepAccounts(app, all, { metrics, audit, now });
+  keepAccounts(app, { metrics, audit, now });
   mount(app, entrance, all);
   if (parts.pages !== undefined) mountPages(app, parts.pages);
   return app;
@@ -94,7 +100,6 @@ function emptyApp(
   const app = fastify({
     bodyLimit: bounds.body,
     requestTimeout: bounds.requestTimeout,
-    handlerTimeout: bounds.answerTimeout,
     ...serverOptions(late, https),
     // Who asked is told to the audit; only a declared proxy is believed to know.
     trustProxy: [...(reach?.proxies ?? [])],

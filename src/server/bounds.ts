@@ -7,6 +7,9 @@ export interface Bounds {
   /** Days with an observation in one answer, as JSON and as binary columns. */
   readonly jsonRows: number;
   readonly binaryRows: number;
+  /** Bytes of memory for series as they are sent, and for whole answers that may be asked for again. */
+  readonly seriesBytes: number;
+  readonly answerBytes: number;
   /** Milliseconds in which a request must have arrived whole. */
   readonly requestTimeout: number;
   /** Milliseconds in which it must be answered. */
@@ -34,6 +37,8 @@ export const usualBounds: Bounds = {
   body: 512 * 1024,
   jsonRows: 250_000,
   binaryRows: 5_000_000,
+  seriesBytes: 128 * 2 ** 20,
+  answerBytes: 128 * 2 ** 20,
   requestTimeout: 15_000,
   answerTimeout: 30_000,
   live: {

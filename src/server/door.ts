@@ -38,6 +38,8 @@ export function doorOf({ keys, now, keyless, isSame = timingSafeEqual }: DoorPar
   // What an unknown id is compared with: no secret has this hash, and refusing takes the same steps.
   const nobody = randomBytes(32);
   const accesses = new Map<string, Access>();
+  // A store that gives the same object for a key spares reading it again.
+  const askers = new WeakMap<StoredKey, Asker>();
   const looks = new Map<string, Promise<boolean>>();
   let hadKeys = false;
 
@@ -59,14 +61,19 @@ export function doorOf({ keys, now, keyless, isSame = timingSafeEqual }: DoorPar
     return revoked === undefined && (expires === undefined || now() < expires);
   }
 
-  function askerOf({ id, scope, rate, series }: StoredKey): Asker {
+  function askerOf(key: StoredKey): Asker {
+    const known = askers.get(key);
+    if (known) return known;
+    const { id, scope, rate, series } = key;
     const name = JSON.stringify(series);
     let access = accesses.get(name);
     if (!access) {
       if (accesses.size >= MOST_REMEMBERED) accesses.clear();
       accesses.set(name, (access = accessBy(series)));
     }
-    return { key: id, scope, rate, access };
+    const asker = { key: id, scope, rate, access };
+    askers.set(key, asker);
+    return asker;
   }
 
   return {

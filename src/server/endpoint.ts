@@ -10,6 +10,8 @@ export interface Asked {
   readonly asker: Asker;
   readonly query: unknown;
   readonly body: unknown;
+  /** The body as it came. */
+  readonly text: string;
   /** The code in the path, where it has one. */
   readonly code: string;
   /** Media types the asker takes, as the Accept header says them. */
@@ -52,6 +54,8 @@ export interface Endpoint {
   readonly needs?: KeyScope | "none";
   /** True where someone at this machine needs no key. */
   readonly openHere?: true;
+  /** An answer that was given before to the same text: it was checked then, and is not parsed again. */
+  recall?(asked: Pick<Asked, "asker" | "text" | "accept">): Promise<Answer | undefined>;
   answer(asked: Asked): Promise<Answer | Refusal>;
 }
 
@@ -68,8 +72,10 @@ interface Declared<Query extends v.GenericSchema, Body extends v.GenericSchema> 
   readonly upgrades?: true;
   readonly needs?: KeyScope | "none";
   readonly openHere?: true;
+  recall?(asked: Pick<Asked, "asker" | "text" | "accept">): Promise<Answer | undefined>;
   answer(read: {
     readonly asker: Asker;
+    readonly text: string;
     readonly query: v.InferOutput<Query>;
     readonly body: v.InferOutput<Body>;
     readonly code: string;

@@ -11,6 +11,8 @@ declare module "fastify" {
   interface FastifyRequest {
     /** Who asks; there once the entrance let the request in. */
     asker?: Asker;
+    /** The endpoint that was asked; there for who was let in and who was not. */
+    endpoint?: Endpoint;
     /** What was asked and answered, for the audit. */
     told?: { readonly codes: number; readonly snapshot?: number };
   }
@@ -26,10 +28,12 @@ export interface Entrance {
 /** Lets a request in before its body is read, or sends why not. */
 export async function enter(
   { door, rates, guard }: Entrance,
-  { needs = "read", openHere }: Endpoint,
+  endpoint: Endpoint,
   request: FastifyRequest,
   reply: FastifyReply,
 ): Promise<FastifyReply | undefined> {
+  const { needs = "read", openHere } = endpoint;
+  request.endpoint = endpoint;
   const caller = { headers: request.headers, remoteAddress: request.socket.remoteAddress };
   const asker =
     needs === "none" || (openHere === true && guard.isHere(caller))

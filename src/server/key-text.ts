@@ -1,4 +1,4 @@
-import { createHash, randomBytes } from "node:crypto";
+import { hash, randomBytes } from "node:crypto";
 
 /** A key taken apart: `id` names it and may be told, `secret` opens and is told once. */
 export interface KeyParts {
@@ -35,7 +35,7 @@ export function readKey(text: string): KeyParts | undefined {
 
 /** What is kept of a secret. */
 export function hashOf(secret: string): Uint8Array {
-  return createHash("sha256").update(secret).digest();
+  return hash("sha256", secret, "buffer");
 }
 
 /** Takes keys out of a text that is going to a log. */

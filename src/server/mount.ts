@@ -15,6 +15,7 @@ export function mount(
   entrance: Entrance,
   endpoints: readonly Endpoint[],
 ): void {
+  const parse = parsingOf(app);
   const byPath = new Map<string, Endpoint[]>();
   for (const one of endpoints) byPath.set(one.path, [...(byPath.get(one.path) ?? []), one]);
   for (const [path, here] of byPath) {
@@ -25,8 +26,8 @@ export function mount(
         url,
         ...(one.mostBytes === undefined ? {} : { bodyLimit: one.mostBytes }),
         // Before the body is read: who is not let in sends it for nothing.
-        onRequest: async (request, reply) => enter(entrance, one, request, reply),
-        handler: (request, reply) => give(one, entrance, request, reply),
+        onRequest: (request, reply) => enter(entrance, one, request, reply),
+        handler: (request, reply) => give(one, entrance, parse, request, reply),
       });
     }
     const taken: readonly string[] = here.map((one) => one.method);
@@ -49,21 +50,44 @@ function refuseOthers(app: FastifyInstance, url: string, taken: readonly string[
   });
 }
 
+/** Reads a body that came as text; throws the framework's own complaint. */
+type ParseJson = (request: FastifyRequest, text: string) => Promise<unknown>;
+
+/** Leaves bodies as texts until an endpoint needs more of them, for one that was answered before is not parsed again. */
+function parsingOf(app: FastifyInstance): ParseJson {
+  app.removeContentTypeParser("application/json");
+  app.addContentTypeParser("application/json", { parseAs: "string" }, (_request, text, done) =>
+    done(null, text),
+  );
+  const parser = app.getDefaultJsonParser("error", "error");
+  return (request, text) =>
+    new Promise((resolve, reject) => {
+      void parser(request, text, (error, body) => (error ? reject(error) : resolve(body)));
+    });
+}
+
 async function give(
   one: Endpoint,
   { rates }: Entrance,
+  parse: ParseJson,
   request: FastifyRequest,
   reply: FastifyReply,
 ): Promise<FastifyReply> {
   const { asker } = request;
   if (!asker) throw new Error(`${one.path} was reached past the entrance`);
-  const answer = await one.answer({
-    asker,
-    query: request.query,
-    body: request.body,
-    code: codeIn(request.params),
-    accept: request.headers.accept ?? "",
-  });
+  const text = typeof request.body === "string" ? request.body : "";
+  const accept = request.headers.accept ?? "";
+  const answer =
+    (await one.recall?.({ asker, text, accept })) ??
+    (await one.answer({
+      asker,
+      query: request.query,
+      text,
+      body: one.takes && (await parse(request, text)),
+      code: codeIn(request.params),
+      accept,
+    }));
+  if (reply.sent) return reply;
   const codes = isRefusal(answer) ? 1 : (answer.codes ?? 1);
   rates.charge(asker, codes);
   request.told = { codes, ...(isRefusal(answer) ? {} : snapshotOf(answer)) };
@@ -78,6 +102,7 @@ async function give(
     return reply.code(304).send();
   }
   const body = await answer.body();
+  if (reply.sent) return reply;
   return body instanceof Uint8Array
     ? reply.type(answer.type ?? "application/octet-stream").send(body)
     : reply.type("application/json; charset=utf-8").send(JSON.stringify(body));

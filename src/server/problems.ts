@@ -27,7 +27,6 @@ export function refusalOfError(error: {
   if (error instanceof StoreAway) {
     return new Refusal("not-ready", { detail: "The store does not answer." });
   }
-  if (error.code === "FST_ERR_HANDLER_TIMEOUT") return new Refusal("too-slow");
   switch (error.statusCode) {
     case 413:
       return new Refusal("too-large");

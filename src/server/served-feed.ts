@@ -7,6 +7,7 @@ import { citedSources } from "./cited-sources";
 import { Refusal } from "./refusal";
 import { remembering } from "./remembering";
 import { type Licences, type SeenCatalogue, licencesIn, seenBy } from "./seen-catalogue";
+import { type SeriesBytes, seriesBytesIn } from "./series-bytes";
 import { type SnapshotWatch, snapshotWatch } from "./snapshot-watch";
 
 /** What every endpoint answers from. */
@@ -16,6 +17,9 @@ export interface ServedFeed {
   readonly bounds: Bounds;
   /** Sees new snapshots; whoever commits one looks at once. */
   readonly snapshots: SnapshotWatch;
+  readonly seriesBytes: SeriesBytes;
+  /** Number of the newest snapshot as it was a moment ago: enough for what is kept, not for what is asked anew. */
+  newestLately(): Promise<number>;
   /** The catalogue of a snapshot, or of the newest where none is asked for, as an asker may see it. */
   catalogueOf(snapshot: number | undefined, access: Access): Promise<SeenCatalogue | Refusal>;
 }
@@ -23,6 +27,9 @@ export interface ServedFeed {
 /** A workbook asks again and again about one snapshot; pinned workbooks add a few more, and each set of licences has its own. */
 const REMEMBERED_CATALOGUES = 8;
 const REMEMBERED_SIGHTS = 32;
+
+/** Milliseconds for which an answer that is kept may be given after a new snapshot: no licence is withdrawn more quickly than that. */
+const MOMENT = 100;
 
 /** A store as the endpoints see it. Catalogues never change once committed, so the last few are remembered. */
 export function servedFeed(store: PriceStore, now: () => Instant, bounds: Bounds): ServedFeed {
@@ -38,11 +45,22 @@ export function servedFeed(store: PriceStore, now: () => Instant, bounds: Bounds
     async (_name: string, snapshot: number, inForce: Licences, access: Access) =>
       seenBy(access, inForce, await whole(snapshot), () => cited(snapshot)),
   );
+  let lately: Promise<number> | undefined;
   return {
     store,
     now,
     bounds,
+    seriesBytes: seriesBytesIn(store, bounds.seriesBytes),
     snapshots: snapshotWatch(store, bounds.live.look),
+    newestLately() {
+      if (!lately) {
+        lately = store.newest().then(({ number }) => number);
+        const forget = () => (lately = undefined);
+        lately.catch(forget);
+        setTimeout(forget, MOMENT).unref();
+      }
+      return lately;
+    },
     async catalogueOf(number, access) {
       const newest = await store.newest();
       const snapshot = number ?? newest.number;

@@ -82,5 +82,7 @@ function asciiOf(json: string): Uint8Array {
     /[\u0080-\uffff]/g,
     (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`,
   );
-  return Uint8Array.from(escaped, (character) => character.charCodeAt(0));
+  const bytes = new Uint8Array(escaped.length);
+  for (let at = 0; at < escaped.length; at++) bytes[at] = escaped.charCodeAt(at);
+  return bytes;
 }

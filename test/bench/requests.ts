@@ -4,7 +4,7 @@ import { columnsType, paths } from "../../src/wire/paths";
 import { type Asked, askAll, percentile, postBytes } from "./asking";
 import { type DeskFeed, startDeskFeed } from "./desk-feed";
 import type { KeptAnswer } from "./same-bytes-server";
-import { serveSameBytes } from "./served-feed";
+import { type Served, serveSameBytes } from "./served-feed";
 
 /** Requests for so many codes, a second: the feed's with keys on, and those of plain node:http that serves the same bytes. */
 export interface RequestFigures {
@@ -12,6 +12,8 @@ export interface RequestFigures {
   readonly bytes: number;
   readonly feed: Pace;
   readonly plain: Pace;
+  /** The same by processor time of the servers alone, which a busy machine does not blur. */
+  readonly cpuShare: number;
   /** The feed's rate beside the other's: median of the rounds' own, since a drift of the machine meets both of a round. */
   readonly share: number;
 }
@@ -21,6 +23,8 @@ interface Pace {
   readonly perSecond: number;
   readonly p50: number;
   readonly p99: number;
+  /** Microseconds of the server's processor for a request; NaN where the system does not tell. */
+  readonly cpu: number;
 }
 
 const SIZES = [1, 50, 500];
@@ -51,12 +55,12 @@ async function measureSize(feed: DeskFeed, size: number, rounds: number): Promis
     const headers = { accept: columnsType, authorization: `Bearer ${key}` };
     return postBytes(paths.series, headers, bodies[at % bodies.length] ?? "");
   });
-  const taken: { readonly feed: Asked; readonly plain: Asked }[] = [];
+  const taken: { readonly feed: Watched; readonly plain: Watched }[] = [];
   try {
     for (let round = 0; round <= rounds; round += 1) {
       const both = {
-        feed: await askAll(feed.address, requests),
-        plain: await askAll(plain.address, requests),
+        feed: await watched(feed, requests),
+        plain: await watched(plain, requests),
       };
       if (round > 0) taken.push(both);
     }
@@ -70,6 +74,7 @@ async function measureSize(feed: DeskFeed, size: number, rounds: number): Promis
     feed: paceOf(taken.map((one) => one.feed)),
     plain: paceOf(taken.map((one) => one.plain)),
     share: median(taken.map((one) => one.plain.seconds / one.feed.seconds)),
+    cpuShare: total(taken.map((one) => one.plain)) / total(taken.map((one) => one.feed)),
   };
 }
 
@@ -111,11 +116,26 @@ async function keepAnswers(
   return path;
 }
 
-function paceOf(rounds: readonly Asked[]): Pace {
+interface Watched extends Asked {
+  readonly cpuSeconds: number;
+}
+
+async function watched(server: Served, requests: readonly Buffer[]): Promise<Watched> {
+  const before = server.cpuSeconds() ?? NaN;
+  const asked = await askAll(server.address, requests);
+  return { ...asked, cpuSeconds: (server.cpuSeconds() ?? NaN) - before };
+}
+
+function total(rounds: readonly Watched[]): number {
+  return rounds.reduce((sum, { cpuSeconds }) => sum + cpuSeconds, 0);
+}
+
+function paceOf(rounds: readonly Watched[]): Pace {
   return {
     perSecond: median(rounds.map(({ latencies, seconds }) => latencies.length / seconds)),
     p50: median(rounds.map(({ latencies }) => percentile(latencies, 0.5))),
     p99: median(rounds.map(({ latencies }) => percentile(latencies, 0.99))),
+    cpu: (total(rounds) * 1e6) / rounds.reduce((sum, { latencies }) => sum + latencies.length, 0),
   };
 }
 

@@ -1,10 +1,13 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 
 /** A server in a process of its own, on loopback. */
 export interface Served {
   readonly address: string;
+  /** Seconds of processor that it has used so far, where the system tells (Linux). */
+  cpuSeconds(): number | undefined;
   stop(): Promise<void>;
 }
 
@@ -34,12 +37,26 @@ async function start(
   });
   return {
     address: await addressSaidBy(child),
+    cpuSeconds: () => cpuSecondsOf(child.pid),
     async stop() {
       const ended = once(child, "exit");
       child.kill("SIGTERM");
       await ended;
     },
   };
+}
+
+/** User and system time of a process, in hundredths of a second as Linux counts them. */
+function cpuSecondsOf(pid: number | undefined): number | undefined {
+  try {
+    const stat = readFileSync(`/proc/${pid}/stat`, "utf8");
+    const [, , , , , , , , , , , user = "", system = ""] = stat
+      .slice(stat.lastIndexOf(")") + 1)
+      .split(" ");
+    return (Number(user) + Number(system)) / 100;
+  } catch {
+    return undefined;
+  }
 }
 
 /** Waits until a program says where it listens. */

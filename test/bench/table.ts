@@ -107,24 +107,35 @@ export function portfolioTable(figures: PortfolioFigures): string {
 }
 
 export function requestTable(figures: readonly RequestFigures[]): string {
-  const rows = figures.flatMap(({ codes, bytes, feed, plain, share }) => [
-    paceRow(`${codes} codes, keys on`, feed, bytes, `${(share * 100).toFixed(0)} %`),
-    paceRow(`${codes} codes, plain node:http`, plain, bytes, ""),
+  const rows = figures.flatMap(({ codes, bytes, feed, plain, share, cpuShare }) => [
+    paceRow(`${codes} codes, keys on`, feed, bytes, percent(share), percent(cpuShare)),
+    paceRow(`${codes} codes, plain node:http`, plain, bytes),
   ]);
-  const titles = ["POST /v1/series", "requests/s", "p50 ms", "p99 ms", "bytes", "of plain"];
+  const titles = [
+    "POST /v1/series",
+    "requests/s",
+    "p50 ms",
+    "p99 ms",
+    "bytes",
+    "CPU µs",
+    "of plain",
+    "by CPU",
+  ];
   return table(titles, rows);
 }
 
-function paceRow(name: string, pace: RequestFigures["feed"], bytes: number, share: string) {
-  const { perSecond, p50, p99 } = pace;
-  return [
-    name,
-    number(Math.round(perSecond)),
-    p50.toFixed(2),
-    p99.toFixed(2),
-    number(bytes),
-    share,
-  ];
+function paceRow(
+  name: string,
+  { perSecond, p50, p99, cpu }: RequestFigures["feed"],
+  bytes: number,
+  ...shares: readonly string[]
+): readonly string[] {
+  const times = [number(Math.round(perSecond)), p50.toFixed(2), p99.toFixed(2)];
+  return [name, ...times, number(bytes), cpu.toFixed(0), shares[0] ?? "", shares[1] ?? ""];
+}
+
+function percent(share: number): string {
+  return Number.isNaN(share) ? "" : `${(share * 100).toFixed(0)} %`;
 }
 
 export function importTable(figures: ImportFigures): string {

@@ -12,6 +12,7 @@ import {
 } from "../../wire/series";
 import { endpoint } from "../endpoint";
 import { isRefusal } from "../refusal";
+import { KeptAnswers } from "../kept-answers";
 import type { SeenCatalogue } from "../seen-catalogue";
 import type { ServedFeed } from "../served-feed";
 
@@ -20,6 +21,7 @@ import type { ServedFeed } from "../served-feed";
  * A code that is refused never spoils its neighbours.
  */
 export function manySeriesRoute(feed: ServedFeed) {
+  const kept = new KeptAnswers(feed.bounds.answerBytes);
   return endpoint({
     method: "POST",
     path: paths.series,
@@ -28,7 +30,13 @@ export function manySeriesRoute(feed: ServedFeed) {
     takes: seriesRequestShape,
     gives: seriesAnswerShape,
     alsoGives: columnsType,
-    async answer({ body: asked, accept, asker }) {
+    async recall({ text, accept, asker }) {
+      if (!accept.includes(columnsType)) return undefined;
+      const known = kept.find(await feed.newestLately(), asker.access.tag, text);
+      return known && { ...known, type: columnsType, body: () => known.bytes };
+    },
+    async answer({ body: asked, accept, asker, text }) {
+      const newest = await feed.store.newest();
       const seen = await feed.catalogueOf(asked.snapshot, asker.access);
       if (isRefusal(seen)) return seen;
       const { snapshot } = seen.catalogue;
@@ -41,7 +49,11 @@ export function manySeriesRoute(feed: ServedFeed) {
         snapshot,
         codes,
         type: columnsType,
-        body: () => asColumns(feed, snapshot, asked, sorted),
+        async body() {
+          const bytes = await asColumns(feed, snapshot, asked, sorted);
+          kept.keep(newest.number, asker.access.tag, text, { snapshot, codes, bytes });
+          return bytes;
+        },
       };
     },
   });
@@ -82,14 +94,14 @@ async function asJson(
 }
 
 async function asColumns(
-  { store }: ServedFeed,
+  { store, seriesBytes }: ServedFeed,
   snapshot: SnapshotName,
   { since }: SeriesRequest,
   { given, ...said }: Sorted,
 ) {
   const bodies =
     since === undefined
-      ? [...(await store.seriesBytes(given, snapshot.number)).values()]
+      ? await seriesBytes(given, snapshot.number)
       : (await store.series(given, snapshot.number, since)).map(encodeSeries);
   return writeFrame({ snapshot, ...said, bodies });
 }

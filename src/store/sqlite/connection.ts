@@ -21,6 +21,9 @@ export function sqlOver(connection: SqliteConnection): SqlConnection {
     async all(sql, values) {
       return connection.all(sql, values);
     },
+    async first(sql, values) {
+      return connection.get(sql, values);
+    },
     async run(sql, values) {
       connection.run(sql, values);
     },

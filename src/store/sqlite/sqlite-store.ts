@@ -19,6 +19,7 @@ import { StoreUnusable } from "../unusable";
 import { type SqliteConnection, sqlOver } from "./connection";
 import { openConnection } from "./driver";
 import { migrate } from "./migrate";
+import { rememberedKeys } from "./remembered-keys";
 import { inTransaction } from "./transaction";
 
 /** How long one statement waits for another process before it says busy; longer waits are made without blocking. */
@@ -76,10 +77,13 @@ function storeOver(feed: string, writer: SqliteConnection, reader: SqliteConnect
   }
 
   return {
-    keys: keysIn({
-      read: (work) => work(reading),
-      write: (work) => inTurn(() => inTransaction(writer, () => work(sqlOver(writer)))),
-    }),
+    keys: rememberedKeys(
+      keysIn({
+        read: (work) => work(reading),
+        write: (work) => inTurn(() => inTransaction(writer, () => work(sqlOver(writer)))),
+      }),
+      reader,
+    ),
     newest: async () => ({ feed, number: await newestSnapshot(reading) }),
     committedAt: (number) => readCommittedAt(reading, number),
     async commit(batch, now) {
