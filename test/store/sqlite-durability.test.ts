@@ -1,12 +1,10 @@
-import { type ChildProcess, spawn } from "node:child_process";
-import { once } from "node:events";
-import { join } from "node:path";
 import { encodeSeries } from "../../src/core/codec/series-codec";
 import { numberIn, textIn } from "../../src/store/sql/row";
 import { readRows } from "../../src/store/sql/series-rows";
 import { sqlOver } from "../../src/store/sqlite/connection";
 import { openConnection } from "../../src/store/sqlite/driver";
 import { codes, rowsEach } from "../support/importing-child";
+import { startImporting } from "../support/importing";
 import { type SqlitePlace, sqlitePlace } from "../support/sqlite-place";
 
 const KILLS = 20;
@@ -22,7 +20,7 @@ afterEach(() => place.remove());
 test("loses nothing committed and keeps nothing half done when killed in the middle, 20 times", async () => {
   let reported = 0;
   for (let kill = 0; kill < KILLS; kill += 1) {
-    const child = startImporting("killed", 1_000_000);
+    const child = startImporting(place.path, "killed", 1_000_000);
     await child.firstCommit;
     // From right after a commit to several commits later, never at the same point of one.
     await new Promise((resolve) => setTimeout(resolve, (kill * 37) % 200));
@@ -36,7 +34,10 @@ test("loses nothing committed and keeps nothing half done when killed in the mid
 
 test("lets two processes import at once and a third one read", async () => {
   const times = 60;
-  const children = [startImporting("first", times), startImporting("second", times)];
+  const children = [
+    startImporting(place.path, "first", times),
+    startImporting(place.path, "second", times),
+  ];
   await Promise.all(children.map(({ firstCommit }) => firstCommit));
   const reader = await place.open();
   const seen = (await reader.newest()).number;
@@ -50,33 +51,6 @@ test("lets two processes import at once and a third one read", async () => {
   expect(numbers).toEqual(Array.from({ length: 2 * times }, (_, index) => index + 1));
   expect(await checkedSnapshots()).toBe(2 * times);
 }, 60_000);
-
-/** A process of its own that imports; `numbers` are the snapshots that it was told are committed. */
-function startImporting(name: string, times: number) {
-  const support = join(__dirname, "..", "support");
-  const child: ChildProcess = spawn(
-    process.execPath,
-    [
-      "--require",
-      join(__dirname, "..", "..", "tools", "register-ts.cjs"),
-      join(support, "importing-child.ts"),
-      place.path,
-      name,
-      String(times),
-    ],
-    { stdio: ["ignore", "pipe", "inherit"] },
-  );
-  let said = "";
-  child.stdout?.setEncoding("utf8").on("data", (text: string) => (said += text));
-  return {
-    process: child,
-    firstCommit: once(child.stdout ?? child, "data"),
-    // Listened for from the start: a child may end before anybody waits for it.
-    closed: once(child, "close"),
-    // A number that was cut by the kill ends in no line break.
-    numbers: () => said.split("\n").slice(0, -1).map(Number),
-  };
-}
 
 /** Opens the file as the next process would, checks all that it holds, and counts its snapshots. */
 async function checkedSnapshots(): Promise<number> {

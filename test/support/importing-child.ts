@@ -2,8 +2,8 @@ import { writeSync } from "node:fs";
 import { dayNumber } from "../../src/core/day";
 import { instantOf } from "../../src/core/instant";
 import type { Observation } from "../../src/core/observation";
-import { openSqliteStore } from "../../src/store/sqlite/sqlite-store";
 import { declared, importOf, sourceS1 } from "./imports";
+import { openPlace } from "./open-place";
 
 /** What every import of this program brings: so many rows to each of these series. */
 export const codes = ["NdOxide@BREX", "PrOxide@BREX", "DyOxide@BREX"];
@@ -11,7 +11,7 @@ export const rowsEach = 50;
 
 /** Imports again and again, and says each snapshot's number only after its commit has come back. */
 async function importOnAndOn(path: string, name: string, times: number): Promise<void> {
-  const store = await openSqliteStore(path);
+  const store = await openPlace(path);
   for (let time = 0; time < times; time += 1) {
     const { snapshot } = await store.commit(
       importOf({

@@ -1,3 +1,4 @@
+import { once } from "node:events";
 import { type SqlConnection, first } from "../sql/connection";
 import { numberIn } from "../sql/row";
 import { StoreUnusable } from "../unusable";
@@ -33,6 +34,9 @@ const OLDEST = 15;
 /** Seconds that what is under way on a pool that is thrown away may still take. */
 const FAREWELL_S = 5;
 
+/** Milliseconds of nearly a month, the most that a timer takes. */
+const FOR_EVER = 2 ** 31 - 1;
+
 /** Makes the line to a server; it connects when it is first asked. */
 export function serverLine(address: ServerAddress, traits: LineTraits): ServerLine {
   let readers: { readonly pool: Pool; readonly ready: Promise<void> } | undefined;
@@ -50,10 +54,8 @@ export function serverLine(address: ServerAddress, traits: LineTraits): ServerLi
   async function read<Result>(work: (connection: SqlConnection) => Promise<Result>) {
     const { pool, ready } = reading();
     try {
-      return await inTime(traits.patience, async () => {
-        await ready;
-        return work(readingOver(pool.sql));
-      });
+      const asked = ready.then(() => work(readingOver(pool.sql)));
+      return await pool.answered(asked, traits.patience);
     } catch (error) {
       const isUseless = error instanceof NoAnswer || error instanceof NotPrimary;
       if ((isUseless || !(await isFine(ready))) && readers?.pool === pool) {
@@ -101,17 +103,18 @@ async function listenOn(
   tell: () => void,
   until: AbortSignal,
 ): Promise<void> {
-  let enough: () => void = () => undefined;
-  const over = new Promise<void>((resolve) => (enough = resolve));
-  const pool = makePool(address, 1, { lost: enough, heard: tell });
-  until.addEventListener("abort", enough, { once: true });
+  const pool = makePool(address, 1, tell);
+  const over = new AbortController();
+  const enough = once(until, "abort", { signal: over.signal });
+  enough.catch(() => undefined);
   try {
+    until.throwIfAborted();
     await pool.sql.unsafe(`listen ${channel}`);
     // What was committed while nobody listened.
     tell();
-    await over;
+    await pool.answered(enough, FOR_EVER);
   } finally {
-    until.removeEventListener("abort", enough);
+    over.abort();
     drop(pool);
   }
 }
@@ -141,17 +144,4 @@ async function isFine(ready: Promise<void>): Promise<boolean> {
     () => true,
     () => false,
   );
-}
-
-/** Waits so many milliseconds for what is asked, and no longer. */
-async function inTime<Result>(most: number, asked: () => Promise<Result>): Promise<Result> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new NoAnswer("The server does not answer.")), most);
-  });
-  try {
-    return await Promise.race([asked(), late]);
-  } finally {
-    clearTimeout(timer);
-  }
 }

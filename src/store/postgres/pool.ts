@@ -2,6 +2,7 @@ import postgres, { type Sql } from "postgres";
 import type { SqlConnection, SqlValue } from "../sql/connection";
 import type { Row } from "../sql/row";
 import type { ServerAddress } from "./address";
+import { NoAnswer } from "./fault";
 
 /** The schema that all tables are in, so that a database may be shared with other programs. */
 export const SCHEMA = "reprice";
@@ -14,21 +15,22 @@ export interface Pool {
   readonly sql: Sql;
   /** True from the moment when a connection was lost. */
   isLost(): boolean;
+  /** Waits for what was asked, for so many milliseconds and no longer than no connection is lost; else throws NoAnswer. */
+  answered<Result>(asked: PromiseLike<Result>, most: number): Promise<Result>;
   end(seconds: number): Promise<void>;
 }
 
-/** What the driver reports of a pool. */
-export interface PoolEvents {
-  readonly lost?: () => void;
-  readonly heard?: () => void;
-}
-
-/** Makes a pool; it connects when it is first asked. */
-export function makePool({ url }: ServerAddress, most: number, events: PoolEvents = {}): Pool {
+/** Makes a pool; it connects when it is first asked. `heard` is told of notifications. */
+export function makePool(
+  { url }: ServerAddress,
+  most: number,
+  heard: () => void = () => undefined,
+): Pool {
+  const waiting = new Set<(fault: NoAnswer) => void>();
   let lost = false;
   let ending = false;
   // What the driver's own `listen` is made of; its types leave it out.
-  const hears = { onnotify: () => events.heard?.() };
+  const hears = { onnotify: heard };
   const sql = postgres(url, {
     max: most,
     connect_timeout: CONNECT_S,
@@ -42,12 +44,29 @@ export function makePool({ url }: ServerAddress, most: number, events: PoolEvent
     onclose: () => {
       if (lost || ending) return;
       lost = true;
-      events.lost?.();
+      for (const giveUp of [...waiting]) giveUp(new NoAnswer("The connection is lost."));
     },
   });
   return {
     sql: sql as unknown as Sql,
     isLost: () => lost,
+    answered(asked, most) {
+      // What is asked is sent when it is first waited for: over a lost connection, never.
+      if (lost) return Promise.reject(new NoAnswer("The connection is lost."));
+      return new Promise((resolve, reject) => {
+        const settle = () => {
+          clearTimeout(late);
+          waiting.delete(giveUp);
+        };
+        const giveUp = (fault: NoAnswer) => {
+          settle();
+          reject(fault);
+        };
+        const late = setTimeout(() => giveUp(new NoAnswer("The server does not answer.")), most);
+        waiting.add(giveUp);
+        asked.then(resolve, reject).then(settle, settle);
+      });
+    },
     async end(seconds) {
       ending = true;
       await sql.end({ timeout: seconds });

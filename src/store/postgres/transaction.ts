@@ -7,6 +7,9 @@ import { EACH_TEXT, type Pool, ask } from "./pool";
 /** Statements that may be on their way at once: more are not faster, and each holds its parameters. */
 const MOST_UNDER_WAY = 64;
 
+/** In which a connection is made. */
+const CONNECT_MS = 10_000;
+
 /** From so many rows on COPY is faster than inserting them one by one. */
 const ROWS_TO_COPY = 50;
 
@@ -34,14 +37,15 @@ export async function transact<Result>(
   work: (connection: SqlConnection) => Promise<Result>,
 ): Promise<Result> {
   // Connects first: the driver never hands out a line that it has yet to make, where it fetches no types.
-  await pool.sql.unsafe("select 1");
+  await pool.answered(pool.sql.unsafe("select 1"), CONNECT_MS);
+  if (pool.isLost()) throw new NoAnswer("The connection is lost.");
   const line = await pool.sql.reserve();
   try {
-    await answered(line.unsafe(BEGIN), pool);
+    await pool.answered(line.unsafe(BEGIN), ANSWER_MS);
     const writing = writingOver(line, pool);
     const result = await work(writing.connection);
     await writing.settled();
-    await answered(line.unsafe("commit"), pool);
+    await pool.answered(line.unsafe("commit"), ANSWER_MS);
     line.release();
     return result;
   } catch (error) {
@@ -52,7 +56,7 @@ export async function transact<Result>(
 
 async function takeBack(line: ReservedSql, pool: Pool): Promise<void> {
   try {
-    await answered(line.unsafe("rollback"), pool);
+    await pool.answered(line.unsafe("rollback"), ANSWER_MS);
     line.release();
   } catch {
     // What ended the transaction is what the caller has to hear of; the server takes back what it loses.
@@ -67,7 +71,7 @@ function writingOver(line: Sql, pool: Pool) {
 
   function send(statement: string, values?: readonly SqlValue[]) {
     if (fault) throw fault.error;
-    const sent = answered(ask(line, statement, values), pool);
+    const sent = pool.answered(ask(line, statement, values), ANSWER_MS);
     // The first error is the cause; the ones after it only say that the transaction is over.
     last = sent.catch((error: unknown) => {
       fault ??= { error };
@@ -103,7 +107,7 @@ function writingOver(line: Sql, pool: Pool) {
         if (few.length < ROWS_TO_COPY) continue;
         await settled();
         const many = following(few, all);
-        return answered(copyRows(line, { table, columns, rows: many }), pool);
+        return pool.answered(copyRows(line, { table, columns, rows: many }), ANSWER_MS);
       }
       const places = columns.map(() => "?").join(", ");
       const sql = `insert into ${table} (${columns.join(", ")}) values (${places})`;
@@ -116,21 +120,4 @@ function writingOver(line: Sql, pool: Pool) {
 function* following<Each>(first: readonly Each[], rest: Iterator<Each>): Iterable<Each> {
   yield* first;
   for (let next = rest.next(); !next.done; next = rest.next()) yield next.value;
-}
-
-/** Waits for a statement as long as its connection lives; over a lost one nothing may be sent. */
-async function answered<Result>(sent: PromiseLike<Result>, pool: Pool): Promise<Result> {
-  if (pool.isLost()) throw new NoAnswer("The connection is lost.");
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(
-      () => reject(new NoAnswer("The server does not answer.")),
-      ANSWER_MS,
-    ).unref();
-  });
-  try {
-    return await Promise.race([sent, late]);
-  } finally {
-    clearTimeout(timer);
-  }
 }
