@@ -41,6 +41,7 @@ const SETTINGS = {
   shared_buffers: "32MB",
   max_connections: "100",
   wal_keep_size: "256MB",
+  wal_retrieve_retry_interval: "100ms",
   log_min_messages: "warning",
 };
 
