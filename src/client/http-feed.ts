@@ -2,9 +2,10 @@ import { Failure, isFailure } from "../core/failure";
 import type { Anchor, Pin } from "../core/pin";
 import type { Scheduler } from "./batch";
 import type { Needs, RefreshableFeed, Step, Target } from "./feed";
+import { isSameSnapshot } from "../wire/snapshot";
 import type { Http } from "./http";
 import { type Questions, questionsOver } from "./questions";
-import { type Successor, isSameSnapshot, successorOf } from "./refresh";
+import type { Successor } from "./refresh";
 import { singleFlight } from "./single-flight";
 import { SnapshotCache } from "./snapshot-cache";
 import { snapshotLoader } from "./snapshot-loader";
@@ -64,7 +65,7 @@ export function createFeed({ http, scheduler, anchor, stored }: FeedPorts): Refr
   async function prepare(target: Target): Promise<Step | Failure> {
     const [before, pinBefore] = [inUse, pin];
     const successor = before
-      ? await successorOf(before.cache, target, questions)
+      ? await successorAt(before.cache, target, questions)
       : await firstAt(target, questions);
     if (isFailure(successor)) return successor;
     const { cache, lacks, bringAlong } = successor;
@@ -130,6 +131,16 @@ async function openedAt(
   if (said === undefined) return kept;
   const { snapshot } = kept.declared.catalogue;
   return isSameSnapshot(snapshot, said.snapshot) ? kept.markedAs(said.day, pinSaid(said)) : cache;
+}
+
+/** What only a refresh needs is a script of its own: no first answer waits for it. */
+async function successorAt(
+  old: SnapshotCache,
+  target: Target,
+  questions: Questions,
+): Promise<Successor | Failure> {
+  const script = await import(/* webpackChunkName: "refresh" */ "./refresh").catch(() => undefined);
+  return script ? script.successorOf(old, target, questions) : new Failure("offline");
 }
 
 /** The first step of all, or the way out of a workbook whose own snapshot this feed does not have. */

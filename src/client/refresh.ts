@@ -1,8 +1,8 @@
-import type { SnapshotName } from "../core/catalogue";
 import { type Failure, isFailure } from "../core/failure";
 import { isSamePin } from "../core/pin";
 import { mergeSeries } from "../core/series-merge";
 import type { CatalogueAnswer } from "../wire/catalogue";
+import { isSameSnapshot } from "../wire/snapshot";
 import type { Target } from "./feed";
 import type { Questions } from "./questions";
 import { SnapshotCache } from "./snapshot-cache";
@@ -112,9 +112,4 @@ function renewalOf(old: SnapshotCache, cache: SnapshotCache, questions: Question
       return failed.find(isFailure);
     },
   };
-}
-
-/** True for two names of one snapshot. */
-export function isSameSnapshot(a: SnapshotName, b: SnapshotName): boolean {
-  return a.feed === b.feed && a.number === b.number;
 }

@@ -46,10 +46,9 @@ export function switchedFeed(first: RefreshableFeed, ready: Promise<unknown>): S
   };
 }
 
-/** A pinned workbook keeps its pin: only a feed that has that very snapshot can take over. */
+/** A pinned workbook keeps its pin: only a feed that has that very snapshot can take over. Any other takes the newest. */
 async function openedAt(next: RefreshableFeed, pin: Pin | undefined): Promise<Failure | undefined> {
-  if (pin === undefined) return next.open();
-  const step = await next.prepare(pin);
+  const step = await next.prepare(pin ?? "newest");
   return isFailure(step) ? step : step.take();
 }
 

@@ -23,6 +23,17 @@ export interface WatchedFeed extends RefreshableFeed {
   subscribe(changed: () => void): () => void;
 }
 
+/** Calls back when the workbook was pinned, let go, or pinned elsewhere; the answer stops it. */
+export function watchPin(feed: WatchedFeed, changed: () => void): () => void {
+  let { pin } = feed.state();
+  return feed.subscribe(() => {
+    const { pin: now } = feed.state();
+    if (now === pin) return;
+    pin = now;
+    changed();
+  });
+}
+
 /** Reasons that speak of the feed itself; a series that it lacks is no fault of it. */
 const ofTheFeed: ReadonlySet<Reason> = new Set<Reason>([
   "offline",

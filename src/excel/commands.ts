@@ -1,18 +1,25 @@
-import type { RefreshableFeed } from "../client/feed";
-import { isFailure } from "../core/failure";
-import { cellFunctionNames } from "../functions/list";
-import { recalculateOurs } from "../workbook/recalculate-ours";
+import type { PaneWish } from "../pane/ports";
+import type { SnapshotControl } from "../workbook/snapshot/control";
+import type { Scope } from "../workbook/snapshot/scope";
 import type { Workbook } from "../workbook/workbook";
 
 /** What ribbon buttons and keyboard shortcuts do; manifest.xml and assets/shortcuts.json call them by these names. */
-export type CommandName = "refreshPrices" | "openPane";
+export type CommandName =
+  | "refreshPrices"
+  | "refreshSheet"
+  | "refreshSelection"
+  | "explainCell"
+  | "openWorkbookTab"
+  | "openPane";
 
 /** What a command works on. */
 export interface CommandPorts {
-  readonly feed: RefreshableFeed;
-  readonly workbook: Workbook;
+  readonly control: () => Promise<SnapshotControl>;
+  readonly workbook: Pick<Workbook, "selection">;
   /** Brings the pane into sight. */
   openPane(): Promise<void>;
+  /** Says what the pane is to show. */
+  wish(wish: PaneWish): void;
 }
 
 /** Does what one command says. */
@@ -20,17 +27,32 @@ export type Command = () => Promise<void>;
 
 /** The commands by name. */
 export function commandsFor(ports: CommandPorts): Readonly<Record<CommandName, Command>> {
+  const { workbook, openPane } = ports;
+  const show = async (wish: PaneWish) => {
+    ports.wish(wish);
+    await openPane();
+  };
   return {
-    refreshPrices: () => refreshPrices(ports),
-    openPane: () => ports.openPane(),
+    refreshPrices: () => refresh(ports, async () => ({ kind: "workbook" })),
+    refreshSheet: () =>
+      refresh(ports, async () => ({ kind: "sheet", sheet: (await workbook.selection()).sheet })),
+    refreshSelection: () =>
+      refresh(ports, async () => ({ kind: "selection", area: await workbook.selection() })),
+    explainCell: () => show({ tab: "workbook", section: "explain" }),
+    openWorkbookTab: () => show({ tab: "workbook" }),
+    openPane,
   };
 }
 
-/** Moves to the newest snapshot and calculates our cells again. When the feed does not answer all stays, and the pane tells why. */
-async function refreshPrices({ feed, workbook, openPane }: CommandPorts): Promise<void> {
-  const failed = await feed.refresh();
-  if (isFailure(failed)) return openPane();
-  await recalculateOurs(workbook, cellFunctionNames);
+/** Refreshes with the pane in sight: it shows how far it is, lets it be cancelled, and tells what came of it. */
+async function refresh(
+  { control, openPane, wish }: CommandPorts,
+  scopeOf: () => Promise<Scope>,
+): Promise<void> {
+  wish({ tab: "workbook" });
+  await openPane();
+  const [snapshot, scope] = await Promise.all([control(), scopeOf()]);
+  await snapshot.refresh(scope);
 }
 
 /** What a ribbon button hands over; a keyboard shortcut hands over nothing. */

@@ -1,4 +1,3 @@
-import type { Clock } from "../client/clock";
 import { createFeed } from "../client/http-feed";
 import { httpTo } from "../client/http";
 import { chosenFeed, type FeedChoice } from "../client/feed-choice";
@@ -6,25 +5,20 @@ import { createLive } from "../client/live";
 import { openBy } from "../client/live-socket";
 import { machineSettings } from "../client/machine";
 import { switchedFeed, switchedLive } from "../client/switched-feed";
-import { watchFeed } from "../client/watched-feed";
-import { instantOf } from "../core/instant";
+import { watchFeed, watchPin } from "../client/watched-feed";
 import { connect } from "../functions/session";
+import { paneWishes } from "../pane/wishes";
+import { anchorOf } from "../workbook/snapshot/anchor";
+import type { SnapshotControl } from "../workbook/snapshot/control";
 import { workbookDefaults } from "../workbook/workbook-defaults";
 import { abilitiesOf, plainValues } from "./abilities";
 import { associateFunctions } from "./associate";
 import type { Shows } from "./cell-out";
+import { clock } from "./clock";
 import { associateCommands, commandsFor } from "./commands";
 import { paneInSight } from "./pane-in-sight";
 import { messageScheduler } from "./scheduler";
 import { officeWorkbook } from "./workbook/office-workbook";
-
-const clock: Clock = {
-  now: () => instantOf(Date.now()),
-  after(milliseconds, run) {
-    const alarm = setTimeout(run, milliseconds);
-    return () => clearTimeout(alarm);
-  },
-};
 
 /**
  * The add-in, as Excel's shared runtime loads it: functions, commands and pane live in one page until the workbook closes.
@@ -38,9 +32,13 @@ function main(): void {
   const choice = chosenFeed(machine, own);
   const scheduler = messageScheduler();
   const open = openBy((at) => new WebSocket(at));
-  const feedAt = (chosen: FeedChoice) => createFeed({ http: httpTo(chosen), scheduler });
-  const liveAt = (chosen: FeedChoice) => createLive({ ...chosen, open, clock, scheduler });
   const workbook = officeWorkbook();
+  const anchor = async () => {
+    const { host } = await Office.onReady();
+    return host === Office.HostType.Excel ? anchorOf(workbook) : undefined;
+  };
+  const feedAt = (chosen: FeedChoice) => createFeed({ http: httpTo(chosen), scheduler, anchor });
+  const liveAt = (chosen: FeedChoice) => createLive({ ...chosen, open, clock, scheduler });
   const defaults = workbookDefaults();
   const switched = switchedFeed(
     feedAt(choice),
@@ -61,11 +59,21 @@ function main(): void {
     schedule: scheduler,
     live,
     pinned: () => feed.state().pinned,
+    onPin: (changed) => watchPin(feed, changed),
     defaults: () => defaults.now(),
   });
   associateFunctions(shows, (name, run) => CustomFunctions.associate(name, run));
   const openPane = () => Office.addin.showAsTaskpane();
-  associateCommands(commandsFor({ feed, workbook, openPane }), (name, run) =>
+  const wishes = paneWishes();
+  let opened: Promise<SnapshotControl> | undefined;
+  const control = () => {
+    opened ??= import(/* webpackChunkName: "snapshot" */ "./open-control").then(({ openControl }) =>
+      openControl(feed, workbook),
+    );
+    return opened;
+  };
+  const { wish } = wishes;
+  associateCommands(commandsFor({ control, workbook, openPane, wish }), (name, run) =>
     Office.actions.associate(name, run),
   );
 
@@ -73,10 +81,15 @@ function main(): void {
     if (ready.host !== Office.HostType.Excel) return;
     abilities = abilitiesOf(Office.context);
     await paneInSight(ready);
-    const { showPane } = await import(/* webpackChunkName: "pane" */ "./show-pane");
+    const [snapshot, { showPane }] = await Promise.all([
+      control(),
+      import(/* webpackChunkName: "pane" */ "./show-pane"),
+    ]);
     const element = document.getElementById("pane");
     const parts = { machine, own, feedAt, liveAt, switched, live };
-    if (element) showPane(element, { feed, workbook, defaults, parts });
+    if (element) {
+      showPane(element, { feed, workbook, defaults, parts, snapshot, wish: wishes });
+    }
   });
 }
 

@@ -1,11 +1,13 @@
 import { hostOf } from "../client/feed-choice";
 import type { WatchedFeed } from "../client/watched-feed";
+import { answerAt } from "../functions/answer-at";
 import { callableOnce } from "../functions/first-value";
 import { type FeedParts, connectionFor } from "../pane/feed-parts";
 import { readFunctionTexts } from "../pane/function-texts";
 import { chosenLanguage } from "../pane/language-choice";
 import { mountPane } from "../pane/mount";
-import type { FunctionAnswer, FunctionName } from "../pane/ports";
+import type { AnswerAt, FunctionAnswer, FunctionName, PaneWish, Watched } from "../pane/ports";
+import type { SnapshotControl } from "../workbook/snapshot/control";
 import type { Workbook } from "../workbook/workbook";
 import type { WorkbookDefaults } from "../workbook/workbook-defaults";
 import { officeAppearance } from "./appearance";
@@ -17,18 +19,19 @@ export interface ShownPane {
   readonly workbook: Workbook;
   readonly defaults: WorkbookDefaults;
   readonly parts: FeedParts;
+  readonly snapshot: SnapshotControl;
+  readonly wish: Watched<PaneWish | undefined>;
 }
 
 /** Put in place by the build. */
 declare const REPRICE_VERSION: string;
 
 /** Puts the pane on the page. It is a chunk of its own, loaded after the functions, so that no cell waits for it. */
-export function showPane(element: HTMLElement, { feed, workbook, defaults, parts }: ShownPane) {
+export function showPane(element: HTMLElement, { feed, parts, ...shown }: ShownPane): void {
   const connection = connectionFor(parts, feed);
   mountPane(element, {
-    workbook,
+    ...shown,
     feed,
-    defaults,
     connection,
     language: chosenLanguage(parts.machine),
     appearance: officeAppearance(),
@@ -38,6 +41,8 @@ export function showPane(element: HTMLElement, { feed, workbook, defaults, parts
     },
     call: async (name, given) => callNamed(name, given),
     functionTexts: async () => readFunctionTexts(await (await fetch("functions.json")).json()),
+    answerAt: (view, name, given) =>
+      answerAt(view, callableOnce(name), given) as Promise<AnswerAt | undefined>,
   });
 }
 

@@ -12,6 +12,8 @@ export interface Session {
   readonly live?: Live;
   /** True while the workbook is pinned: a stream then gives the pinned price and listens to nothing. */
   readonly pinned?: () => boolean;
+  /** Calls back when the workbook was pinned or let go; the answer stops it. */
+  readonly onPin?: (changed: () => void) => () => void;
   /** What the workbook says where a formula says no basis or quoter: the same object until it changes. */
   readonly defaults?: () => PriceDefaults;
 }
@@ -21,6 +23,17 @@ let connected: Session | undefined;
 /** Gives the functions their feed. Each `main` calls it once, before the first cell asks. */
 export function connect(session: Session): void {
   connected = session;
+}
+
+/** Asks within another session, such as one of an older snapshot; what is asked must not wait for anything. */
+export function within<Value>(session: Session, ask: () => Value): Value {
+  const before = connected;
+  connected = session;
+  try {
+    return ask();
+  } finally {
+    connected = before;
+  }
 }
 
 /** The session that a `main` connected. */

@@ -11,8 +11,7 @@ import { currentSession } from "./session";
  * newest prices of the feed's live side. In a pinned workbook, and in a host without a live side, the first answer is the last.
  */
 export function stream(read: Reading<Cell>, invocation: StreamingInvocation<unknown>): void {
-  const { feed, live, pinned } = currentSession();
-  const followable = pinned?.() === true ? undefined : live;
+  const { feed, live, pinned, onPin } = currentSession();
   let canceled = false;
   let asking = false;
   let shown: Cell | undefined;
@@ -29,10 +28,15 @@ export function stream(read: Reading<Cell>, invocation: StreamingInvocation<unkn
   }
 
   function follow(view: SnapshotView | undefined, codes: readonly string[]): void {
-    if (!followable || (unfollow && view === followed)) return;
+    if (pinned?.() === true || !live) {
+      unfollow?.();
+      unfollow = undefined;
+      return;
+    }
+    if (unfollow && view === followed) return;
     const before = unfollow;
     followed = view;
-    unfollow = followable.follow(view, codes, answer);
+    unfollow = live.follow(view, codes, answer);
     before?.();
   }
 
@@ -50,7 +54,7 @@ export function stream(read: Reading<Cell>, invocation: StreamingInvocation<unkn
     // A price of the workbook's own has no live side.
     const series = question.needs.series.filter((code) => !view.own?.has(code));
     follow(view, series);
-    const newest = followable && pinned?.() !== true ? followable.over(view, series) : view;
+    const newest = live && pinned?.() !== true ? live.over(view, series) : view;
     if (newest !== madeOf) show(isFailure(newest) ? newest : question.answer(newest), newest);
     return true;
   }
@@ -81,8 +85,11 @@ export function stream(read: Reading<Cell>, invocation: StreamingInvocation<unkn
     show(new Failure("feed-error", { detail: `Reprice made a mistake, ${said.slice(0, 200)}` }));
   }
 
+  // A pinned workbook shows its pinned price and listens to nothing; let go, it follows again.
+  const stopWatching = onPin?.(answer);
   invocation.onCanceled = () => {
     canceled = true;
+    stopWatching?.();
     unfollow?.();
   };
   answer();

@@ -2,12 +2,16 @@ import type { WatchedFeed } from "../client/watched-feed";
 import type { Day } from "../core/day";
 import type { Failure } from "../core/failure";
 import type { cellFunctions } from "../functions/list";
+import type { SnapshotView } from "../core/view";
+import type { SnapshotControl } from "../workbook/snapshot/control";
 import type { Workbook } from "../workbook/workbook";
 import type { WorkbookDefaults } from "../workbook/workbook-defaults";
 import type { Connection } from "./connection";
 import type { FunctionTexts } from "./function-texts";
 import type { ChosenLanguage } from "./language-choice";
 import type { Appearance, Watched } from "./watched";
+import type { TabName } from "./state/pane";
+import type { SectionName } from "./state/workbook-sections";
 
 export type { Appearance, Watched } from "./watched";
 
@@ -39,6 +43,20 @@ export type AnswerCell =
 /** What a cell function answers, as the functions room gives it. */
 export type FunctionAnswer = AnswerCell | readonly (readonly AnswerCell[])[];
 
+/** What a function answers over one snapshot, and what it looked at. */
+export interface AnswerAt {
+  readonly answer: FunctionAnswer;
+  readonly series: readonly string[];
+  readonly facts: boolean;
+  readonly companies: boolean;
+}
+
+/** Where a button outside of the pane leads to. */
+export interface PaneWish {
+  readonly tab: TabName;
+  readonly section?: SectionName;
+}
+
 /** All that the pane touches of the world, handed to it by a `main`. */
 export interface PanePorts {
   readonly workbook: Workbook;
@@ -58,4 +76,14 @@ export interface PanePorts {
   call(name: FunctionName, given: readonly FunctionArgument[]): Promise<FunctionAnswer>;
   /** What functions.json says of the functions. */
   functionTexts(): Promise<FunctionTexts>;
+  /** Asks it over a snapshot that is in memory; undefined where something that it needs is not. */
+  answerAt(
+    view: SnapshotView,
+    name: FunctionName,
+    given: readonly FunctionArgument[],
+  ): Promise<AnswerAt | undefined>;
+  /** Moves the workbook from snapshot to snapshot. */
+  readonly snapshot: SnapshotControl;
+  /** The newest wish from outside, a fresh one each time. */
+  readonly wish?: Watched<PaneWish | undefined>;
 }

@@ -36,6 +36,11 @@ export function writeSnapshot(answer: SnapshotAnswer): v.InferInput<typeof snaps
   };
 }
 
+/** True for two names of one snapshot. */
+export function isSameSnapshot(a: SnapshotName, b: SnapshotName): boolean {
+  return a.feed === b.feed && a.number === b.number;
+}
+
 /** Writes a snapshot's name as one text, "<feed>:<number>". */
 export function formatSnapshot(name: SnapshotName): string {
   return `${name.feed}:${name.number}`;

@@ -1,9 +1,14 @@
 import type { IWorkbookData } from "@univerjs/core";
 import type { Scheduler } from "../client/batch";
+import type { FeedPorts } from "../client/http-feed";
 import type { WatchedFeed } from "../client/watched-feed";
+import { cellFunctionNames } from "../functions/list";
 import type { FeedParts } from "../pane/feed-parts";
+import { anchorOf } from "../workbook/snapshot/anchor";
+import { type SnapshotControl, snapshotControl } from "../workbook/snapshot/control";
 import type { Workbook } from "../workbook/workbook";
 import type { WorkbookDefaults } from "../workbook/workbook-defaults";
+import { clock } from "./clock";
 import { showCharts } from "./charts/show-charts";
 import { keepWorkbook } from "./file/keep-workbook";
 import { followFeed } from "./follow-feed";
@@ -13,6 +18,7 @@ import { type Grid, startGrid } from "./grid/grid";
 import { gridWorkbook } from "./grid/grid-workbook";
 import { watchPointer } from "./inspect/watch-pointer";
 import { watchSelection } from "./inspect/watch-selection";
+import { paneWishes } from "../pane/wishes";
 import { element } from "./page/elements";
 import type { PageTheme } from "./page/theme";
 import { addDemo } from "./starter/add-demo";
@@ -25,6 +31,8 @@ export interface DeskParts {
   readonly theme: PageTheme;
   readonly defaults: WorkbookDefaults;
   readonly parts: FeedParts;
+  /** Says whom to ask for the snapshot of the workbook that is open. */
+  readonly anchorIn: (anchor: NonNullable<FeedPorts["anchor"]>) => void;
 }
 
 /** What the page is made of, for whoever opens its console, and for tests: nobody can read a canvas. */
@@ -32,35 +40,54 @@ export interface Desk {
   readonly grid: Grid;
   readonly workbook: Workbook;
   readonly feed: WatchedFeed;
+  readonly snapshot: SnapshotControl;
 }
 
 /** Puts grid and pane onto the page and opens the starter workbook. */
-export function openDesk({ feed, scheduler, theme, defaults, parts }: DeskParts): Desk {
+export function openDesk(desk: DeskParts): Desk {
+  const { feed, scheduler, theme, defaults, parts, anchorIn } = desk;
   const place = element("grid");
   place.replaceChildren();
   const grid = startGrid(place, { schedule: scheduler, dark: theme.dark(), fault: reportError });
   const workbook = gridWorkbook(grid);
+  const snapshot = snapshotControl({ workbook, feed, names: cellFunctionNames, clock });
   const open = (book: IWorkbookData): void => {
     grid.open(book);
     showCharts(grid);
     // The engine waits for more edits before it begins, and the settings are there at once.
     void defaults.read(workbook).then((news) => news && grid.host.recalculate("everything"));
+    void snapshot.opened();
   };
   open(bookOf("Rare-earth prices", starterSheets));
   showCellsAsExcel(grid);
-  keepWorkbook(grid, open);
+  anchorIn(() => anchorOf(workbook));
+  keepWorkbook(grid, (book) => {
+    feed.reopen();
+    open(book);
+    void feed.open();
+  });
   watchSelection(grid, workbook);
   watchPointer(grid);
   void workbook.goTo({ sheet: "Article", row: 7, column: 2 });
-  followFeed(feed, grid.host);
+  followFeed(feed, workbook);
   theme.subscribe(() => grid.api.toggleDarkMode(theme.dark()));
+  const { wish, ...wishes } = paneWishes();
   element("refresh").addEventListener("click", () => {
-    void feed.refresh().then((failed) => failed ?? grid.host.recalculate("everything"));
+    wish({ tab: "workbook" });
+    void snapshot.refresh();
   });
   element("demo").addEventListener("click", () => void addDemo(grid, workbook));
   void describeFunctions(grid, "functions.json");
   void import(/* webpackChunkName: "pane" */ "./show-pane").then(({ showPane }) =>
-    showPane(element("pane"), { feed, workbook, appearance: theme, defaults, parts }),
+    showPane(element("pane"), {
+      feed,
+      workbook,
+      appearance: theme,
+      defaults,
+      parts,
+      snapshot,
+      wish: wishes,
+    }),
   );
-  return { grid, workbook, feed };
+  return { grid, workbook, feed, snapshot };
 }

@@ -1,11 +1,11 @@
-import { createFeed } from "../client/http-feed";
+import { type FeedPorts, createFeed } from "../client/http-feed";
 import { httpTo } from "../client/http";
 import { type FeedChoice, chosenFeed, hostOf } from "../client/feed-choice";
 import { createLive } from "../client/live";
 import { openBy } from "../client/live-socket";
 import { machineSettings } from "../client/machine";
 import { switchedFeed, switchedLive } from "../client/switched-feed";
-import { watchFeed } from "../client/watched-feed";
+import { watchFeed, watchPin } from "../client/watched-feed";
 import { connect } from "../functions/session";
 import { workbookDefaults } from "../workbook/workbook-defaults";
 import { clock } from "./clock";
@@ -25,7 +25,9 @@ function main(): void {
   const choice = chosenFeed(machine, own);
   const scheduler = messageScheduler();
   const open = openBy((at) => new WebSocket(at));
-  const feedAt = (chosen: FeedChoice) => createFeed({ http: httpTo(chosen), scheduler });
+  let anchor: FeedPorts["anchor"];
+  const feedAt = (chosen: FeedChoice) =>
+    createFeed({ http: httpTo(chosen), scheduler, anchor: async () => anchor?.() });
   const liveAt = (chosen: FeedChoice) => createLive({ ...chosen, open, clock, scheduler });
   // The starter workbook says nothing; one that is opened says what it says before its cells are calculated.
   const defaults = workbookDefaults();
@@ -37,6 +39,7 @@ function main(): void {
     schedule: scheduler,
     live,
     pinned: () => feed.state().pinned,
+    onPin: (changed) => watchPin(feed, changed),
     defaults: () => defaults.now(),
   });
   const theme = pageTheme();
@@ -45,7 +48,16 @@ function main(): void {
   askAhead();
   const parts = { machine, own, feedAt, liveAt, switched, live };
   void import(/* webpackChunkName: "desk" */ "./desk").then(({ openDesk }) =>
-    Object.assign(window, { reprice: openDesk({ feed, scheduler, theme, defaults, parts }) }),
+    Object.assign(window, {
+      reprice: openDesk({
+        feed,
+        scheduler,
+        theme,
+        defaults,
+        parts,
+        anchorIn: (of) => (anchor = of),
+      }),
+    }),
   );
 }
 

@@ -1,11 +1,20 @@
 import { hostOf } from "../client/feed-choice";
 import type { WatchedFeed } from "../client/watched-feed";
+import { answerAt } from "../functions/answer-at";
 import { callableOnce } from "../functions/first-value";
 import { type FeedParts, connectionFor } from "../pane/feed-parts";
 import { readFunctionTexts } from "../pane/function-texts";
 import { chosenLanguage } from "../pane/language-choice";
 import { mountPane } from "../pane/mount";
-import type { Appearance, FunctionAnswer, FunctionName, Watched } from "../pane/ports";
+import type {
+  AnswerAt,
+  Appearance,
+  FunctionAnswer,
+  FunctionName,
+  PaneWish,
+  Watched,
+} from "../pane/ports";
+import type { SnapshotControl } from "../workbook/snapshot/control";
 import type { Workbook } from "../workbook/workbook";
 import type { WorkbookDefaults } from "../workbook/workbook-defaults";
 
@@ -16,6 +25,8 @@ export interface ShownPane {
   readonly appearance: Watched<Appearance>;
   readonly defaults: WorkbookDefaults;
   readonly parts: FeedParts;
+  readonly snapshot: SnapshotControl;
+  readonly wish: Watched<PaneWish | undefined>;
 }
 
 /** Put in place by the build. */
@@ -23,13 +34,10 @@ declare const REPRICE_VERSION: string;
 
 /** Puts the pane beside the grid: the same as in Excel, over the grid's workbook. */
 export function showPane(element: HTMLElement, shown: ShownPane): void {
-  const { feed, workbook, appearance, defaults, parts } = shown;
-  const connection = connectionFor(parts, feed);
+  const { parts, ...ports } = shown;
+  const connection = connectionFor(parts, shown.feed);
   mountPane(element, {
-    workbook,
-    feed,
-    appearance,
-    defaults,
+    ...ports,
     connection,
     language: chosenLanguage(parts.machine),
     program: { version: REPRICE_VERSION, host: `workbench, ${navigator.userAgent}` },
@@ -39,6 +47,8 @@ export function showPane(element: HTMLElement, shown: ShownPane): void {
     factsAreTold: true,
     call: async (name, given) => callNamed(name, given),
     functionTexts: async () => readFunctionTexts(await (await fetch("functions.json")).json()),
+    answerAt: (view, name, given) =>
+      answerAt(view, callableOnce(name), given) as Promise<AnswerAt | undefined>,
   });
 }
 

@@ -53,7 +53,7 @@ test("every resource that is named exists, and every one that exists is named", 
 });
 
 test("resources and controls have ids of their own, short enough for Office", () => {
-  const ids = idsOf([...resources, ...named("CustomTab", "Group", "Control")]);
+  const ids = idsOf([...resources, ...named("CustomTab", "Group", "Control", "Item")]);
   expect(new Set(ids).size).toBe(ids.length);
   expect(ids.filter((id) => id.length > 32)).toEqual([]);
 });
@@ -108,7 +108,7 @@ test("icons exist at the size that their name and the manifest say", () => {
 
 test("each button has the sizes that Office asks for", () => {
   const icons = template.match(/<Icon>[\s\S]*?<\/Icon>/g) ?? [];
-  expect(icons).toHaveLength(3);
+  expect(icons).toHaveLength(6);
   for (const icon of icons) {
     const sizes = elementsOf(icon).flatMap(({ attributes: { size } }) => size ?? []);
     expect(sizes).toEqual(expect.arrayContaining(["16", "32", "80"]));

@@ -1,14 +1,24 @@
 import { watchFeed } from "../../src/client/watched-feed";
 import { Failure } from "../../src/core/failure";
 import type { SnapshotView } from "../../src/core/view";
+import { answerAt } from "../../src/functions/answer-at";
 import { callableOnce } from "../../src/functions/first-value";
+import { cellFunctionNames } from "../../src/functions/list";
 import { connect } from "../../src/functions/session";
 import { type Connection, connectionOf } from "../../src/pane/connection";
 import { readFunctionTexts } from "../../src/pane/function-texts";
 import { chosenLanguage } from "../../src/pane/language-choice";
-import type { Appearance, FunctionAnswer, PanePorts, Watched } from "../../src/pane/ports";
+import type {
+  AnswerAt,
+  Appearance,
+  FunctionAnswer,
+  PanePorts,
+  Watched,
+} from "../../src/pane/ports";
+import { snapshotControl } from "../../src/workbook/snapshot/control";
 import { workbookDefaults } from "../../src/workbook/workbook-defaults";
 import { type FakeFeed, fakeFeed } from "./fake-feed";
+import { realClock } from "./real-clock";
 import type { FakeCell } from "./fake-sheets";
 import { type FakeWorkbook, fakeWorkbook } from "./fake-workbook";
 import { viewOf } from "./builders";
@@ -53,6 +63,7 @@ export function fakePorts(
   connect({ feed, defaults: () => defaults.now() });
   const watchers = new Set<() => void>();
   let appearance: Appearance = { theme: "light", language: "en", locale: "en-US", ...look };
+  const workbook = fakeWorkbook(cells);
   return {
     network,
     feed,
@@ -63,7 +74,11 @@ export function fakePorts(
     language: chosenLanguage(machine),
     program: { version: "0.0.0", host: "a test" },
     functionTexts: async () => readFunctionTexts(described),
-    workbook: fakeWorkbook(cells),
+    workbook,
+    snapshot: snapshotControl({ workbook, feed, names: cellFunctionNames, clock: realClock }),
+    async answerAt(at, name, given) {
+      return answerAt(at, callableOnce(name), given) as Promise<AnswerAt | undefined>;
+    },
     address: "localhost:3000",
     appearance: {
       now: () => appearance,

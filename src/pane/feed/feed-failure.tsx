@@ -13,7 +13,9 @@ import { useFeedState } from "../hooks/use-watched";
 export function FeedFailure({ failure }: { readonly failure: Failure }) {
   const { ports, messages } = usePane();
   const { view, busy } = useFeedState();
-  const retry = () => (view ? ports.feed.refresh() : ports.feed.open());
+  // Another feed answers: only a refresh moves to it. A pinned workbook asks again.
+  const moves = view !== undefined || failure.reason === "wrong-feed";
+  const retry = () => (moves ? ports.snapshot.refresh() : ports.feed.open());
   return (
     <MessageBar role="alert" intent="error" layout="multiline" shape="square">
       <MessageBarBody>
