@@ -1,6 +1,7 @@
 import type { Feed, Needs } from "../client/feed";
 import type { SnapshotView } from "../core/view";
 import type { Answer } from "./answer";
+import { callableNamed } from "./callable";
 import type { Callable } from "./callable-type";
 import { currentDefaults, within } from "./session";
 
@@ -18,9 +19,11 @@ export interface AnswerAt {
  */
 export async function answerAt(
   view: SnapshotView,
-  callable: Callable,
+  name: string,
   given: readonly unknown[],
 ): Promise<AnswerAt | undefined> {
+  const callable = callableNamed(name);
+  if (!callable) throw new Error(`there is no function ${name}`);
   const first = ask(view, callable, given);
   // A function of the second script waits for its script the first time.
   if (first.answer instanceof Promise) await first.answer;

@@ -77,7 +77,7 @@ export function fakePorts(
     workbook,
     snapshot: snapshotControl({ workbook, feed, names: cellFunctionNames, clock: realClock }),
     async answerAt(at, name, given) {
-      return answerAt(at, callableOnce(name), given) as Promise<AnswerAt | undefined>;
+      return answerAt(at, name, given) as Promise<AnswerAt | undefined>;
     },
     address: "localhost:3000",
     appearance: {

@@ -1,6 +1,6 @@
 import type { Failure, Reason } from "../../core/failure";
 import type { Anchor } from "../../core/pin";
-import { isSameSnapshot } from "../refresh";
+import { isSameSnapshot } from "../../wire/snapshot";
 import type { SnapshotCache } from "../snapshot-cache";
 import { type Carry, type CarryParts, carrying } from "../carry/carry";
 import type { OwnShelf } from "../own/own-shelf";

@@ -10,6 +10,7 @@ import { freezeEn } from "./freeze-en";
 import { namesEn } from "./names-en";
 import { sheetEn } from "./sheet-en";
 import { shockEn } from "./shock-en";
+import { snapshotEn } from "./snapshot-en";
 import { whyEn } from "./why-en";
 import { chartEn } from "./chart-en";
 import { builderEn } from "./builder-en";
@@ -211,7 +212,11 @@ export const en = {
   workbook: workbookEn,
   freeze: freezeEn,
   settings: settingsEn,
+<<<<<<< HEAD
   builder: builderEn,
+=======
+  snapshot: snapshotEn,
+>>>>>>> 7eae8f3 (Show the snapshot, refresh, pin and what changed in the Workbook tab)
 };
 
 /** The words of one language. A message that another language lacks does not compile there. */

@@ -7,6 +7,7 @@ import { freezeZh } from "./freeze-zh";
 import { namesZh } from "./names-zh";
 import { sheetZh } from "./sheet-zh";
 import { shockZh } from "./shock-zh";
+import { snapshotZh } from "./snapshot-zh";
 import { whyZh } from "./why-zh";
 import { exposureZh } from "./exposure-zh";
 import { chartZh } from "./chart-zh";
@@ -190,7 +191,11 @@ export const zh: Messages = {
   workbook: workbookZh,
   freeze: freezeZh,
   settings: settingsZh,
+<<<<<<< HEAD
   builder: builderZh,
+=======
+  snapshot: snapshotZh,
+>>>>>>> 7eae8f3 (Show the snapshot, refresh, pin and what changed in the Workbook tab)
 };
 
 /** "元/吨 含税", "美元/千克 不含税". */

@@ -8,7 +8,7 @@ import type { WrittenDefaults } from "../../workbook/workbook-defaults";
 import type { FunctionArgument } from "../ports";
 import { readArrayConstant, writeArrayConstant, writeConstant } from "./array-constant";
 import { type Builder, type Filled, declaredFunction, optionKeys } from "./builder";
-import { asArgument } from "./problem";
+import { asArgument } from "./known-calls";
 import { entriesNamed, spreadBasis, wordedBasis } from "./worded-basis";
 
 /** What the cells that a formula refers to show now, by the name of the argument. */

@@ -2,7 +2,7 @@ import { type Area, type CellPlace, formatArea, formatPlace } from "../../workbo
 import type { Workbook, WriteRefusal } from "../../workbook/workbook";
 
 /** Rows to write: formulas, labels and values. */
-export type WrittenRows = readonly (readonly (string | number)[])[];
+export type WrittenRows = readonly (readonly (string | number | boolean)[])[];
 
 /** What is to be put where, and how far the answer will reach beyond what is written. */
 export interface Insertion {

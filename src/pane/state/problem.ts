@@ -1,11 +1,12 @@
 import { type Failure, isFailure } from "../../core/failure";
-import { cellFunctionNames, cellFunctions } from "../../functions/list";
-import { type Area, type CellPlace, formatArea } from "../../workbook/address";
+import { cellFunctionNames } from "../../functions/list";
+import { type CellPlace, formatArea } from "../../workbook/address";
 import { functionsIn } from "../../workbook/our-formulas";
-import type { FormulaCell, Shown, Workbook } from "../../workbook/workbook";
+import type { FormulaCell, Workbook } from "../../workbook/workbook";
 import type { FunctionArgument, LoneArgument, PanePorts } from "../ports";
-import { firstCell, givenTo } from "./answer";
+import { firstCell } from "./answer";
 import { type WrittenCall, callsIn, isPlainCall } from "./formula-calls";
+import { argumentOf, asArgument, askedOnce } from "./known-calls";
 
 /** A cell of ours that shows an error. */
 export interface Problem {
@@ -84,36 +85,17 @@ async function causeOfCall(
       values.push(argument.value);
       continue;
     }
-    const rows = (await workbook.read(argument.area)).map((row) => row.map(asArgument));
-    const error = rows.flat().find(isError);
+    const shown = await workbook.read(argument.area);
+    const error = shown.flat().map(asArgument).find(isError);
     if (error) return { kind: "input", area: formatArea(argument.area), shows: error.basicValue };
-    values.push(isOneCell(argument.area) ? rows[0]?.[0] : rows);
+    values.push(argumentOf(argument.area, shown));
   }
-  const streams = cellFunctions.some((known) => known.name === name && known.streams);
-  const answer = firstCell(
-    streams ? await call("REPRICE", once(values)) : await call(name, givenTo(name, values)),
-  );
+  const asked = askedOnce(name, values);
+  const answer = firstCell(await call(asked.name, asked.given));
   if (isFailure(answer)) return { kind: "failure", failure: answer };
-  return streams ? { kind: "live" } : "answers";
-}
-
-/** The question of a streaming cell, asked once: REPRICE has a day between material and basis. */
-function once([material, basis, field]: readonly FunctionArgument[]): readonly FunctionArgument[] {
-  return [material, "latest", basis, field];
-}
-
-/** A cell's value as a function is given it. A text that looks like an Excel error is one: nobody types "#DIV/0!". */
-export function asArgument(shown: Shown): LoneArgument {
-  if (shown === "") return undefined;
-  return typeof shown === "string" && /^#[A-Z0-9/_]+[!?]?$/.test(shown)
-    ? { type: "Error", basicValue: shown }
-    : shown;
+  return asked.name === name ? "answers" : { kind: "live" };
 }
 
 function isError(value: LoneArgument): value is Extract<LoneArgument, object> {
   return typeof value === "object";
-}
-
-function isOneCell({ rows, columns }: Area): boolean {
-  return rows === 1 && columns === 1;
 }

@@ -8,12 +8,12 @@ import {
 } from "@fluentui/react-components";
 import { usePane } from "../context";
 import type { TabProps } from "../frame/tab-props";
+import { SnapshotSection } from "../snapshot/snapshot-section";
 import { workbookSections } from "./sections";
 
 const useStyles = makeStyles({
   item: {
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-    ":first-child": { borderTop: "none" },
   },
   panel: { marginInline: 0, paddingBottom: "12px" },
 });
@@ -23,25 +23,28 @@ export function WorkbookTab({ state, dispatch }: TabProps) {
   const styles = useStyles();
   const { sections: words } = usePane().messages.workbook;
   return (
-    <Accordion
-      multiple
-      collapsible
-      openItems={[...state.workbook]}
-      onToggle={(_event, { openItems }) => {
-        const open = workbookSections.filter(({ name }) => openItems.includes(name));
-        dispatch({ workbook: open.map(({ name }) => name) });
-      }}
-    >
-      {workbookSections.map(({ name, View }) => (
-        <AccordionItem key={name} value={name} className={styles.item}>
-          <AccordionHeader as="h2" size="small" expandIconPosition="end">
-            {words[name]}
-          </AccordionHeader>
-          <AccordionPanel className={styles.panel}>
-            <View state={state} dispatch={dispatch} />
-          </AccordionPanel>
-        </AccordionItem>
-      ))}
-    </Accordion>
+    <>
+      <SnapshotSection />
+      <Accordion
+        multiple
+        collapsible
+        openItems={[...state.workbook]}
+        onToggle={(_event, { openItems }) => {
+          const open = workbookSections.filter(({ name }) => openItems.includes(name));
+          dispatch({ workbook: open.map(({ name }) => name) });
+        }}
+      >
+        {workbookSections.map(({ name, View }) => (
+          <AccordionItem key={name} value={name} className={styles.item}>
+            <AccordionHeader as="h2" size="small" expandIconPosition="end">
+              {words[name]}
+            </AccordionHeader>
+            <AccordionPanel className={styles.panel}>
+              <View state={state} dispatch={dispatch} />
+            </AccordionPanel>
+          </AccordionItem>
+        ))}
+      </Accordion>
+    </>
   );
 }
