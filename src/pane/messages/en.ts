@@ -212,11 +212,8 @@ export const en = {
   workbook: workbookEn,
   freeze: freezeEn,
   settings: settingsEn,
-<<<<<<< HEAD
   builder: builderEn,
-=======
   snapshot: snapshotEn,
->>>>>>> 7eae8f3 (Show the snapshot, refresh, pin and what changed in the Workbook tab)
 };
 
 /** The words of one language. A message that another language lacks does not compile there. */

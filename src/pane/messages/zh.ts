@@ -191,11 +191,8 @@ export const zh: Messages = {
   workbook: workbookZh,
   freeze: freezeZh,
   settings: settingsZh,
-<<<<<<< HEAD
   builder: builderZh,
-=======
   snapshot: snapshotZh,
->>>>>>> 7eae8f3 (Show the snapshot, refresh, pin and what changed in the Workbook tab)
 };
 
 /** "元/吨 含税", "美元/千克 不含税". */
