@@ -10,7 +10,7 @@ import type { Connection } from "./connection";
 import type { FunctionTexts } from "./function-texts";
 import type { ChosenLanguage } from "./language-choice";
 import type { Appearance, Watched } from "./watched";
-import type { TabName } from "./state/pane";
+import type { TabName } from "./state/tab-name";
 import type { SectionName } from "./state/workbook-sections";
 
 export type { Appearance, Watched } from "./watched";

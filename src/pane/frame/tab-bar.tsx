@@ -1,7 +1,7 @@
 import { CounterBadge, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { type KeyboardEvent, useRef } from "react";
 import { usePane } from "../context";
-import type { TabName } from "../state/pane";
+import type { TabName } from "../state/tab-name";
 import type { TabProps } from "./tab-props";
 import type { PaneTab } from "./tabs";
 

@@ -7,7 +7,8 @@ import type { ComponentType } from "react";
 import { ExposureTab } from "../exposure/exposure-tab";
 import { PricesTab } from "../prices/prices-tab";
 import { SettingsTab } from "../settings/settings-tab";
-import type { PaneState, TabName } from "../state/pane";
+import type { PaneState } from "../state/pane";
+import type { TabName } from "../state/tab-name";
 import { WorkbookTab } from "../workbook/workbook-tab";
 import type { TabProps } from "./tab-props";
 

@@ -3,10 +3,8 @@ import { type Prices, type PricesEvent, nextPrices, noPrices } from "./prices";
 import { type Problems, type ProblemsEvent, nextProblems, noProblems } from "./problems";
 import { type ShockControls, type ShockEvent, nextShock, openedShock } from "./shock-controls";
 import { type Settings, type SettingsEvent, nextSettings, openedSettings } from "./settings";
+import type { TabName } from "./tab-name";
 import { type WorkbookSections, openedSections } from "./workbook-sections";
-
-/** The tabs by name. */
-export type TabName = "exposure" | "prices" | "workbook" | "settings";
 
 /** All that the pane remembers while it is open. */
 export interface PaneState {

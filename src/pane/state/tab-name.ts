@@ -1,0 +1,2 @@
+/** The tabs by name. */
+export type TabName = "exposure" | "prices" | "workbook" | "settings";
