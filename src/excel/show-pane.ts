@@ -41,8 +41,7 @@ export function showPane(element: HTMLElement, { feed, parts, ...shown }: ShownP
     },
     call: async (name, given) => callNamed(name, given),
     functionTexts: async () => readFunctionTexts(await (await fetch("functions.json")).json()),
-    answerAt: (view, name, given) =>
-      answerAt(view, name, given) as Promise<AnswerAt | undefined>,
+    answerAt: (view, name, given) => answerAt(view, name, given) as Promise<AnswerAt | undefined>,
   });
 }
 

@@ -47,8 +47,7 @@ export function showPane(element: HTMLElement, shown: ShownPane): void {
     factsAreTold: true,
     call: async (name, given) => callNamed(name, given),
     functionTexts: async () => readFunctionTexts(await (await fetch("functions.json")).json()),
-    answerAt: (view, name, given) =>
-      answerAt(view, name, given) as Promise<AnswerAt | undefined>,
+    answerAt: (view, name, given) => answerAt(view, name, given) as Promise<AnswerAt | undefined>,
   });
 }
 
