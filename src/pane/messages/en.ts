@@ -6,6 +6,7 @@ import { sentenceOf } from "../../core/sentences";
 import type { Failure } from "../../core/failure";
 import { exposureEn } from "./exposure-en";
 import { reasonsEn } from "./reasons-en";
+import { checkEn } from "./check-en";
 import { freezeEn } from "./freeze-en";
 import { namesEn } from "./names-en";
 import { sheetEn } from "./sheet-en";
@@ -210,6 +211,7 @@ export const en = {
   sheet: sheetEn,
   exposure: exposureEn,
   workbook: workbookEn,
+  check: checkEn,
   freeze: freezeEn,
   settings: settingsEn,
   builder: builderEn,

@@ -3,6 +3,7 @@ import { scaleWords } from "../../core/basis-words";
 import type { Messages } from "./en";
 import { reasonsZh } from "./reasons-zh";
 import { sentenceZh } from "./sentences-zh";
+import { checkZh } from "./check-zh";
 import { freezeZh } from "./freeze-zh";
 import { namesZh } from "./names-zh";
 import { sheetZh } from "./sheet-zh";
@@ -189,6 +190,7 @@ export const zh: Messages = {
   sheet: sheetZh,
   exposure: exposureZh,
   workbook: workbookZh,
+  check: checkZh,
   freeze: freezeZh,
   settings: settingsZh,
   builder: builderZh,

@@ -1,4 +1,5 @@
 import type { ComponentType } from "react";
+import { CheckSection } from "../check/check-section";
 import { FreezeSection } from "../freeze/freeze-section";
 import type { TabProps } from "../frame/tab-props";
 import { ProblemsSection } from "../problems/problems-section";
@@ -13,5 +14,6 @@ export interface WorkbookSection {
 /** The sections in their order. A new one is a line here, a name in SectionName and its word in each language. */
 export const workbookSections: readonly WorkbookSection[] = [
   { name: "problems", View: ProblemsSection },
+  { name: "check", View: CheckSection },
   { name: "freeze", View: FreezeSection },
 ];

@@ -61,3 +61,21 @@ export const cellsWithProblems: Readonly<Record<string, FakeCell>> = {
   "Concentrate 2025!F3": { formula: '=REPRICE("PrOxide","2026-02-11")', shows: "#N/A" },
   "Concentrate 2025!G3": { formula: '=REPRICE("PrOxide")', shows: "#BUSY!", pending: true },
 };
+
+/** Formulas of ours that leave something unsaid, or say it so that it will go wrong: one of each kind that the check knows. */
+export const cellsWithFindings: Readonly<Record<string, FakeCell>> = {
+  "Article!A1": { shows: "neodimium oxide" },
+  "Article!A2": { formula: "=TODAY()", shows: 46349 },
+  "Article!B1": { formula: '=REPRICE(A1,"2026-01-28")', shows: "#VALUE!" },
+  "Article!B2": { formula: '=REPRICE("NdOxide",A2)', shows: "#N/A" },
+  "Article!C7": { formula: '=REPRICE("NdOxide","2026-01-28","USD/kg")', shows: 105.45 },
+  "Article!C8": { formula: '=REPRICE("PrOxide","2026-01-28","USD/kg")', shows: 105.57 },
+  "Article!D2": { formula: '=REPRICE("NdOxide","2026-01-28")', shows: 732500 },
+  "Article!D3": { shows: 733000 },
+  "Article!D4": { formula: '=REPRICE("NdOxide","2026-01-28")', shows: 732500 },
+  "Article!E2": { formula: '=REPRICE("NdOxide","01/02/2026")', shows: "#VALUE!" },
+  "Article!F2": { formula: "=RETABLE(A:A,2026)", shows: "#VALUE!" },
+  "Article!G2": { formula: '=AVERAGE(REPRICE("REConc","2026-01-28"),D2)', shows: 379667 },
+  "Article!H2": { formula: '=REPRICE("NdOxide@DEMO","2019-06-28")/D2*D4', shows: 0.14 },
+  "Article!H3": { formula: '=SUM(REPRICE("NdOxide@DEMO","2019-06-28"),D2)', shows: 832500 },
+};

@@ -7,7 +7,7 @@ import { fakeFeed } from "../../support/fake-feed";
 import { type FakePorts, fakePorts } from "../../support/fake-ports";
 import { Failure } from "../../../src/core/failure";
 import { goldenBook } from "../../support/companies";
-import { cellsWithProblems, revisedContent } from "./contents";
+import { cellsWithFindings, cellsWithProblems, revisedContent } from "./contents";
 import { cellsOfHoldings } from "./holdings";
 
 /** What a test reaches in the page. */
@@ -30,13 +30,19 @@ const view = viewOfContents("2026-11-23", contents);
 const holdings = asked.get("holdings");
 const ports = fakePorts(
   holdings === "golden" ? { ...view, companies: () => goldenBook } : view,
-  asked.has("problems") ? cellsWithProblems : cellsOfHoldings(holdings),
+  cellsShown(),
   {
     theme: (asked.get("theme") ?? "light") as Appearance["theme"],
     language: (asked.get("language") ?? "en") as Appearance["language"],
     locale: asked.get("language") === "zh" ? "zh-CN" : "en-US",
   },
 );
+/** The cells that the query asks for. */
+function cellsShown(): ReturnType<typeof cellsOfHoldings> {
+  if (asked.has("problems")) return cellsWithProblems;
+  return asked.has("findings") ? cellsWithFindings : cellsOfHoldings(holdings);
+}
+
 const offline = new Failure("offline", { address: "localhost:3000" });
 if (asked.has("offline")) ports.network.failWith(offline);
 const key = asked.get("key");

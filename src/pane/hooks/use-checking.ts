@@ -1,0 +1,64 @@
+import { useCallback, useEffect, useState } from "react";
+import type { CheckReport } from "../../workbook/check/check-workbook";
+import type { Mend } from "../../workbook/check/finding";
+import { usePane } from "../context";
+import { type Mended, checkNow, mendNow } from "../state/checking";
+import { useFeedState } from "./use-watched";
+
+/** What the newest look gave, and how the last mend ended. */
+export interface CheckingInHand {
+  readonly looking: boolean;
+  readonly report: CheckReport | undefined;
+  /** Why the newest look failed. */
+  readonly unread: string | undefined;
+  readonly mended: Mended | { readonly kind: "undone" } | undefined;
+  look(): void;
+  mend(mend: Mend): void;
+  undo(): void;
+}
+
+/** Looks through the workbook when the section opens, when it is asked to, and after each mend. */
+export function useChecking(): CheckingInHand {
+  const { workbook } = usePane().ports;
+  const { view } = useFeedState();
+  const [looking, setLooking] = useState(false);
+  const [report, setReport] = useState<CheckReport>();
+  const [unread, setUnread] = useState<string>();
+  const [mended, setMended] = useState<CheckingInHand["mended"]>();
+
+  const look = useCallback(async () => {
+    if (!view) return;
+    setLooking(true);
+    const found = await checkNow(view, workbook);
+    setLooking(false);
+    setUnread(typeof found === "string" ? found : undefined);
+    setReport(typeof found === "string" ? undefined : found);
+  }, [view, workbook]);
+  useEffect(() => void look(), [look]);
+
+  return {
+    looking,
+    report,
+    unread,
+    mended,
+    look: () => void look(),
+    mend: (mend) =>
+      void mendNow(workbook, mend).then(async (ended) => {
+        await look();
+        setMended(ended);
+      }),
+    undo() {
+      if (mended?.kind !== "written") return;
+      void workbook
+        .replace(mended.undo)
+        .then((refusal): CheckingInHand["mended"] =>
+          refusal ? { kind: "refused", refusal } : { kind: "undone" },
+        )
+        .catch((error: unknown) => ({ kind: "broken", detail: String(error) }) as const)
+        .then(async (ended) => {
+          await look();
+          setMended(ended);
+        });
+    },
+  };
+}
