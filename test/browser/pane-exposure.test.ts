@@ -1,0 +1,240 @@
+import type { Page } from "playwright-core";
+import {
+  type PaneBrowser,
+  faultsInEveryLook,
+  overflow,
+  paneBrowser,
+  pressUntil,
+} from "../support/pane-browser";
+// The page puts its fakes where a test can reach them.
+import type {} from "./pane-page/main";
+
+jest.setTimeout(180_000);
+
+let browser: PaneBrowser;
+beforeAll(async () => {
+  browser = await paneBrowser();
+});
+afterAll(() => browser.close());
+afterEach(async () => expect(await browser.troubles()).toEqual([]));
+
+const chart = (page: Page) =>
+  page.getByRole("slider", { name: /^Effect on gross profit, by name/ });
+const put = (page: Page, place: string, shows: string | number) =>
+  page.evaluate(
+    ([at, value]) => window.pane.ports.workbook.put(String(at), { shows: value ?? "" }),
+    [place, shows] as const,
+  );
+const strip = (page: Page) => page.getByRole("list", { name: "What the picture stands on" });
+/** One of the six numbers, with what stands under it. */
+const number = async (page: Page, label: string): Promise<string> => {
+  const one = page.locator("dl > div").filter({ has: page.getByText(label, { exact: true }) });
+  return (await one.first().innerText()).split("\n").slice(1).join(" | ");
+};
+const cellsOf = async (page: Page, row: string): Promise<readonly string[]> =>
+  page
+    .getByRole("row", { name: new RegExp(`^${row} `) })
+    .getByRole("cell")
+    .allInnerTexts();
+
+test("the golden portfolio is found in the workbook and comes out to the cent", async () => {
+  const page = await browser.open("holdings=golden");
+  await page.getByRole("button", { name: "Holdings!A1:B7" }).waitFor();
+  await chart(page).waitFor();
+  expect((await strip(page).innerText()).replace(/\s*\n\s*/g, ", ")).toMatch(
+    /^6 names, gross 4\.00\s?M, prices .*, snapshot 14, weights 2024, 100% priced, 100% classified$/,
+  );
+  expect(await number(page, "Gross")).toMatch(/^4\.00\s?M \| net 4\.00\s?M$/);
+  expect(await number(page, "Rare-earth linked")).toBe("64.3% | of gross value");
+  expect(await number(page, "Upstream")).toBe("21.8% | 33.9% of RE value");
+  expect(await number(page, "Downstream")).toBe("37.5% | 58.3% of RE value");
+  expect(await number(page, "NdPr +10 %, profit")).toBe(
+    "Not modelled | Add cost share or tonnage.",
+  );
+  expect(await number(page, "Effective issuers")).toBe(
+    "5.52 | largest China Northern Rare Earth, 25.0%",
+  );
+  await page.getByRole("button", { name: "Amounts", exact: true }).click();
+  const golden = {
+    Upstream: "872,500.00",
+    MINE: "82,500.00",
+    SEP: "650,000.00",
+    RECY: "140,000.00",
+    Midstream: "200,000.00",
+    METAL: "200,000.00",
+    Downstream: "1,499,780.00",
+    MAG: "1,499,780.00",
+    "Non-RE": "1,427,720.00",
+  };
+  for (const [row, amount] of Object.entries(golden)) {
+    expect([row, (await cellsOf(page, row))[0]]).toEqual([row, amount]);
+  }
+});
+
+test("a changed cell changes the picture, and a table grows with its rows", async () => {
+  const page = await browser.open("holdings=golden");
+  await strip(page).getByText("6 names").waitFor();
+  await put(page, "Holdings!B2", 2_000_000);
+  await strip(page)
+    .getByText(/gross 5\.00\s?M/)
+    .waitFor();
+  await put(page, "Holdings!A8", "600392.SH");
+  await put(page, "Holdings!B8", 1_000_000);
+  await strip(page).getByText("7 names").waitFor();
+  await page.getByRole("button", { name: "Holdings!A1:B8" }).waitFor();
+  await strip(page).getByText("83% classified").waitFor();
+});
+
+test("the article's six names are an illustration, with one effect that is modelled", async () => {
+  const page = await browser.open();
+  await page.getByRole("button", { name: /^Try the article's six names/ }).click();
+  await page.getByText("illustrative, 1 M each").waitFor();
+  await strip(page)
+    .getByText(/gross 6\.00\s?M\s?CNY/)
+    .waitFor();
+  expect(await number(page, "NdPr +10 %, profit")).toBe(
+    "0.0% to +14.4% | one quarter 0.0%, steady state 0.0%; 17% of value modelled",
+  );
+  await chart(page).focus();
+  expect(await chart(page).getAttribute("aria-valuetext")).toBe(
+    "JL MAG Rare-Earth (300748.SZ), Downstream: adds +7.2%; its own +7.2%, one quarter 0.0%, steady state 0.0%",
+  );
+  await page.keyboard.press("End");
+  expect(await chart(page).getAttribute("aria-valuetext")).toMatch(
+    /is not modelled: .* is not known/,
+  );
+});
+
+test("a keyboard alone pastes holdings, reads the chart, and forgets them", async () => {
+  const page = await browser.open();
+  await pressUntil(page, "Tab", /^Paste holdings$/);
+  await page.keyboard.press("Enter");
+  await pressUntil(page, "Tab", /^Holdings to paste/);
+  await page.evaluate(() => navigator.clipboard === undefined);
+  await page.keyboard.insertText("Ticker\tValue CNY\n300748.SZ\t1,000,000\nMP US\t(500 000)");
+  await pressUntil(page, "Tab", /^Use these holdings$/);
+  await page.keyboard.press("Enter");
+  await strip(page).getByText("2 names").waitFor();
+  expect(await number(page, "Gross")).toMatch(/^1\.50\s?M\s?CNY \| net 500\.00\s?K\s?CNY$/);
+  await pressUntil(page, "Tab", /^Effect on gross profit, by name/);
+  await page.keyboard.press("ArrowDown");
+  expect(await chart(page).getAttribute("aria-valuenow")).toBe("2");
+  await pressUntil(page, "Tab", /^Show as a table$/);
+  await page.keyboard.press("Enter");
+  await page.getByRole("region", { name: "Effect on gross profit, by name" }).first().waitFor();
+  await pressUntil(page, "Shift+Tab", /^Forget these holdings$/);
+  await page.keyboard.press("Enter");
+  await page.getByText("Whose exposure?").waitFor();
+});
+
+test("nothing of a paste outlives the page", async () => {
+  const page = await browser.open();
+  await page.getByRole("button", { name: "Paste holdings" }).click();
+  await page.getByLabel(/^Holdings to paste/).fill("Ticker,Value\n600111.SH,123456");
+  await page.getByRole("button", { name: "Use these holdings" }).click();
+  await strip(page).getByText("1 name").waitFor();
+  const kept = await page.evaluate(() => [
+    ...Object.values({ ...localStorage, ...sessionStorage }),
+    ...window.pane.ports.machine.texts.values(),
+  ]);
+  expect(kept.join(" ")).not.toContain("600111");
+  await page.reload();
+  await page.getByText("Whose exposure?").waitFor();
+});
+
+test("the selection is used, and a lone cell of a table means the table", async () => {
+  const page = await browser.open("holdings=golden");
+  await strip(page).getByText("6 names").waitFor();
+  await page.getByRole("button", { name: "Change" }).click();
+  await page.evaluate(() =>
+    window.pane.ports.workbook.select({
+      sheet: "Holdings",
+      row: 0,
+      column: 0,
+      rows: 3,
+      columns: 2,
+    }),
+  );
+  await page.getByRole("button", { name: /^Use the selection Holdings!A1:B3$/ }).click();
+  await strip(page).getByText("2 names").waitFor();
+  await page.getByText("Selection", { exact: true }).waitFor();
+});
+
+const doubts: readonly (readonly [holdings: string, told: RegExp])[] = [
+  ["percent", /Is 35 in row 2 of the holdings a percent\?/],
+  ["currencies", /The holdings are in CNY and USD/],
+];
+
+test.each(doubts)(
+  "holdings that leave something open (%s) say what, in every look",
+  async (word, told) => {
+    const page = await browser.open(`holdings=${word}`);
+    await page.getByText(told).waitFor();
+    expect(await strip(page).count()).toBe(0);
+    expect(await faultsInEveryLook(page)).toEqual([]);
+  },
+);
+
+test("the row in doubt is shown and gone to, and mended there", async () => {
+  const page = await browser.open("holdings=percent");
+  await page.getByLabel("Row 2 of the holdings").getByText("35").waitFor();
+  await page.getByRole("button", { name: "Go to Holdings!A2" }).click();
+  expect(await page.evaluate(() => window.pane.ports.workbook.visited)).toEqual(["Holdings!A2"]);
+  await put(page, "Holdings!B1", "Weight %");
+  await strip(page).getByText("gross 100.0%").waitFor();
+});
+
+test("currencies are added up in the one that is chosen, and that is said", async () => {
+  const page = await browser.open("holdings=currencies");
+  await page.getByRole("button", { name: "Add up in USD" }).click();
+  await page.getByText("Added up in USD").waitFor();
+  await page.getByRole("button", { name: "Ask again" }).click();
+  await page.getByText(/The holdings are in CNY and USD/).waitFor();
+});
+
+test("blank rows, unknown names and totals are told and not dropped", async () => {
+  const page = await browser.open("holdings=gaps");
+  await page.getByRole("button", { name: "4 notes on the rows" }).click();
+  await page.getByText("Row 3 is blank.").waitFor();
+  await page.getByText(/Row 4: “Acme Corp” is no ticker/).waitFor();
+  await page.getByText(/Row 5: nobody has classified 600001\.SH/).waitFor();
+  await page.getByText(/Row 6, “Total 1750000”/).waitFor();
+  await strip(page).getByText("57% classified").waitFor();
+});
+
+test("five thousand holdings: the largest by name, the others together", async () => {
+  const page = await browser.open("holdings=many");
+  await strip(page).getByText("5,000 names").waitFor();
+  await page.getByText("the other 4,988 together").first().waitFor();
+  expect(await overflow(page)).toBe(0);
+});
+
+interface Scene {
+  readonly scene: string;
+  readonly query: string;
+  readonly press?: readonly (string | RegExp)[];
+}
+
+const scenes: readonly Scene[] = [
+  { scene: "the ways in", query: "", press: ["Paste holdings"] },
+  {
+    scene: "a picture with its tables",
+    query: "holdings=golden",
+    press: ["Amounts", "Show as a table"],
+  },
+  { scene: "effects, whiskers and what is open", query: "", press: [/^Try the article's/] },
+  { scene: "a short position", query: "holdings=short" },
+  { scene: "a share without a price", query: "holdings=unpriced" },
+  { scene: "a feed that does not answer", query: "holdings=golden&offline" },
+  { scene: "a feed that is still being asked", query: "holdings=golden&slow" },
+  { scene: "a feed without companies", query: "holdings=golden&empty" },
+];
+
+test.each(scenes)(
+  "$scene: no accessibility violation in any look, and it fits the pane",
+  async ({ query, press = [] }) => {
+    const page = await browser.open(query);
+    for (const name of press) await page.getByRole("button", { name, exact: true }).click();
+    expect(await faultsInEveryLook(page)).toEqual([]);
+  },
+);
