@@ -121,7 +121,7 @@ test("a keyboard alone pastes holdings, reads the chart, and forgets them", asyn
   expect(await chart(page).getAttribute("aria-valuenow")).toBe("2");
   await pressUntil(page, "Tab", /^Show as a table$/);
   await page.keyboard.press("Enter");
-  await page.getByRole("region", { name: "Effect on gross profit, by name" }).first().waitFor();
+  await page.getByRole("region", { name: "Table of the effects" }).waitFor();
   await pressUntil(page, "Shift+Tab", /^Forget these holdings$/);
   await page.keyboard.press("Enter");
   await page.getByText("Whose exposure?").waitFor();

@@ -18,7 +18,7 @@ export interface EffectPlane {
 export const ROW = 24;
 export const BAR = 12;
 const HEAD = 20;
-const NUMBERS = 62;
+const NUMBERS = 84;
 const WIDE = 480;
 
 /** The plane of a chart, with a row for each name and one for the rest where there is one. */

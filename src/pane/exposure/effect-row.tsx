@@ -93,19 +93,23 @@ function Whisker({
   );
 }
 
+const OPEN = 14;
+
 /** No bar and no 0, but room that is left open, with the word in it. */
 function OpenBar({ plane, row, shocked }: Omit<EffectRowProps, "label" | "hatch">) {
   const styles = useEffectStyles();
   const { messages } = usePane();
   const words = messages.exposure.effects;
   const y = plane.y(row);
+  const zero = plane.x(0);
+  const isFarRight = zero + OPEN > plane.right;
   return (
     <>
       <rect
         className={styles.open}
-        x={plane.x(0) - 1}
+        x={isFarRight ? zero - OPEN : zero}
         y={y - BAR / 2}
-        width={14}
+        width={OPEN}
         height={BAR}
         rx={1}
       />

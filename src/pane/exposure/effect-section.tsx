@@ -85,7 +85,7 @@ function Effects({ asked, shock }: { readonly asked: string; readonly shock: Sho
           {asTable ? words.hideTable : words.table}
         </Link>
       </div>
-      {asTable && <EffectTable bars={bars} label={words.title[measure]} />}
+      {asTable && <EffectTable bars={bars} />}
     </>
   );
 }

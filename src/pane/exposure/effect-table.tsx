@@ -7,20 +7,14 @@ import type { NameShocked } from "../state/picture";
 import { useTableStyles } from "./table-styles";
 
 /** The rows of the chart as a table, for those who do not see it. */
-export function EffectTable({
-  bars,
-  label,
-}: {
-  readonly bars: EffectBars;
-  readonly label: string;
-}) {
+export function EffectTable({ bars }: { readonly bars: EffectBars }) {
   const styles = useTableStyles();
   const { messages, formats } = usePane();
   const words = messages.exposure.effects;
   const { name, place, kind, ...numbers } = words.columns;
   const { shown, rest } = bars;
   return (
-    <div className={styles.scroll} tabIndex={0} role="region" aria-label={label}>
+    <div className={styles.scroll} tabIndex={0} role="region" aria-label={words.tableLabel}>
       <table className={styles.table}>
         <thead>
           <tr>

@@ -3,7 +3,8 @@ import type { ReactNode } from "react";
 import { type Failure, isFailure } from "../../core/failure";
 import { usePane } from "../context";
 import { useAmount } from "../hooks/use-amount";
-import { type StandardEffect, numbersOf } from "../state/exposure-summary";
+import { useCompanyName } from "../hooks/use-company-name";
+import { type LargestIssuer, type StandardEffect, numbersOf } from "../state/exposure-summary";
 import type { ShockPicture } from "../state/picture";
 import type { Portfolio } from "../state/portfolio";
 import { Waiting } from "./waiting";
@@ -48,9 +49,14 @@ export function SixNumbers({ portfolio, standard }: SixNumbersProps) {
   const styles = useStyles();
   const { messages, formats } = usePane();
   const amount = useAmount(portfolio);
+  const nameOf = useCompanyName();
   const words = messages.exposure.numbers;
   const numbers = numbersOf(portfolio, standard);
   const { largest, effective } = numbers;
+  const largestText = ({ issuer, listing, share, isAlone }: LargestIssuer): string =>
+    isAlone
+      ? words.largest(nameOf(listing, issuer), formats.percent(share))
+      : words.largestOfSeveral(formats.percent(share));
   return (
     <dl className={styles.numbers} aria-label={words.label}>
       <Number label={words.gross} value={amount(numbers.gross)}>
@@ -70,8 +76,7 @@ export function SixNumbers({ portfolio, standard }: SixNumbersProps) {
         label={words.effective}
         value={isFailure(effective) ? words.none : formats.ratio(effective)}
       >
-        {largest &&
-          words.largest(largest.listing?.name ?? largest.issuer, formats.percent(largest.share))}
+        {largest && largestText(largest)}
       </Number>
     </dl>
   );

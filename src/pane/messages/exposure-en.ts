@@ -77,6 +77,7 @@ export const exposureEn = {
     addInputs: "Add cost share or tonnage.",
     effective: "Effective issuers",
     largest: (name: string, part: string) => `largest ${name}, ${part}`,
+    largestOfSeveral: (part: string) => `several are largest, ${part} each`,
     none: "none",
   },
   places: {
@@ -126,6 +127,7 @@ export const exposureEn = {
     },
     table: "Show as a table",
     hideTable: "Hide the table",
+    tableLabel: "Table of the effects",
     columns: {
       name: "Name",
       place: "Place",

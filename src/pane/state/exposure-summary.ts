@@ -35,11 +35,12 @@ export interface StandardEffect {
   readonly coverage: number;
 }
 
-/** The largest issuer by gross value. */
+/** The largest issuer by gross value; `isAlone` is false where others are as large. */
 export interface LargestIssuer {
   readonly issuer: string;
   readonly listing: Listing | undefined;
   readonly share: number;
+  readonly isAlone: boolean;
 }
 
 /** The six numbers. */
@@ -123,7 +124,12 @@ function largestOf({ valuation, book }: Portfolio): LargestIssuer | undefined {
   const [first, ...others] = sizes;
   if (first === undefined || whole === 0) return undefined;
   const [issuer, size] = others.reduce((most, one) => (one[1] > most[1] ? one : most), first);
-  return { issuer, listing: indexOfCompanies(book).listingsOf(issuer)[0], share: size / whole };
+  return {
+    issuer,
+    listing: indexOfCompanies(book).listingsOf(issuer)[0],
+    share: size / whole,
+    isAlone: sizes.filter(([, one]) => one === size).length === 1,
+  };
 }
 
 function ascending(a: number, b: number): number {
