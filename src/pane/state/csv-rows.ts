@@ -32,8 +32,10 @@ export function csvRows(text: string): readonly CsvRow[] | undefined {
     if (endsLine) line += 1;
     if (token === '"') isQuoted = !isQuoted;
     else if (isQuoted) cell += token === '""' ? '"' : token;
-    else if (token === ",") [cells, cell] = [[...cells, cell.trim()], ""];
-    else if (endsLine) finishRow();
+    else if (token === ",") {
+      cells.push(cell.trim());
+      cell = "";
+    } else if (endsLine) finishRow();
     else cell += token;
   }
   if (isQuoted) return undefined;
@@ -41,7 +43,15 @@ export function csvRows(text: string): readonly CsvRow[] | undefined {
   return rows;
 }
 
-/** A cell as CSV writes it. */
+/** What a spreadsheet would calculate when it opens the file: a name that begins so is somebody's trick, and no name. */
+const CALCULATED = /^[=+\-@\t\r]/;
+
+/** A cell as CSV writes it. A text that a spreadsheet would take for a formula gets the apostrophe that makes it a text. */
 export function csvCell(text: string): string {
-  return /[",\r\n]/.test(text) ? `"${text.replace(/"/g, '""')}"` : text;
+  const shown = CALCULATED.test(text) && !isNumber(text) ? `'${text}` : text;
+  return /[",\r\n]/.test(shown) ? `"${shown.replace(/"/g, '""')}"` : shown;
+}
+
+function isNumber(text: string): boolean {
+  return /^[+-]?\d+(\.\d+)?(e[+-]?\d+)?$/i.test(text);
 }
