@@ -12,6 +12,7 @@ import { importQuotes } from "./commands/import-quotes";
 import { keysCreate } from "./commands/keys-create";
 import { keysList } from "./commands/keys-list";
 import { keysRevoke } from "./commands/keys-revoke";
+import { migrate } from "./commands/migrate";
 import { price } from "./commands/price";
 import { providers } from "./commands/providers";
 import { serve } from "./commands/serve";
@@ -33,6 +34,7 @@ const commands: Readonly<Record<string, Command>> = {
   import: importHeld,
   providers,
   serve,
+  migrate,
   "keys create": keysCreate,
   "keys list": keysList,
   "keys revoke": keysRevoke,

@@ -5,7 +5,7 @@ import { readServers, shownAddress } from "./address";
 import { wordsOf } from "./fault";
 import { type LineTraits, type ServerLine, serverLine } from "./line";
 import { locked, migrate } from "./migrate";
-import { storeOver } from "./postgres-store";
+import { type OpenedServers, storeOver } from "./postgres-store";
 import { primaryAmong } from "./primary";
 import { replicasOf } from "./replicas";
 
@@ -23,14 +23,25 @@ const CONNECTIONS = 8;
 /** Milliseconds for one read; a replica has to be quicker, as the primary can stand in for it. */
 const PATIENCE = { primary: 15_000, replica: 3000 };
 
+/** Milliseconds that a server may still take to start; whoever wrote a wrong address wants to know it soon. */
+const OPENING = 1500;
+
 /**
  * Opens the store in a PostgreSQL database, or makes a new one there. Any number of processes may have it open.
  * Throws StoreUnusable, without a password in it, for one that cannot be reached or is none of ours.
  */
 export async function openPostgresStore(
   address: string,
-  { read = [], log = () => undefined }: PostgresOptions = {},
+  options?: PostgresOptions,
 ): Promise<PriceStore> {
+  return storeOver(await openServers(address, options));
+}
+
+/** Opens the servers of a store, in its newest form. */
+export async function openServers(
+  address: string,
+  { read = [], log = () => undefined }: PostgresOptions = {},
+): Promise<OpenedServers> {
   const lines: ServerLine[] = [];
   const opened = (one: string, role: LineTraits["role"]) => {
     const made = linesTo(one, role);
@@ -42,8 +53,8 @@ export async function openPostgresStore(
     const primary = primaryAmong(opened(address, "primary"));
     const copies = read.map((one) => opened((named = one), "replica")).flat();
     named = address;
-    const feed = await primary.ask(bringUp);
-    return storeOver({ feed, primary, replicas: replicasOf(feed, copies, log) });
+    const feed = await primary.ask(bringUp, OPENING);
+    return { feed, primary, replicas: replicasOf(feed, copies, log) };
   } catch (error) {
     await Promise.all(lines.map((line) => line.close()));
     throw new StoreUnusable(

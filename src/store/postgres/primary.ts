@@ -9,7 +9,10 @@ export interface Primary {
    * Asks it; while no server answers it asks again for some seconds (`isAgain`), then throws StoreAway. What was asked before may
    * have been done, unheard.
    */
-  ask<Result>(asking: (line: ServerLine, isAgain: boolean) => Promise<Result>): Promise<Result>;
+  ask<Result>(
+    asking: (line: ServerLine, isAgain: boolean) => Promise<Result>,
+    patience?: number,
+  ): Promise<Result>;
   /** Asks each server once, and throws StoreAway where none answers. */
   askOnce<Result>(asking: (line: ServerLine) => Promise<Result>): Promise<Result>;
   /** The server that is asked next. */
@@ -43,16 +46,16 @@ export function primaryAmong(lines: readonly ServerLine[]): Primary {
 
   return {
     line,
-    async ask(asking) {
-      let patience: AbortSignal | undefined;
+    async ask(asking, patience = PATIENCE) {
+      let over: AbortSignal | undefined;
       for (let tried = 0; ; tried += 1) {
         try {
           return await ask((one) => asking(one, tried > 0));
         } catch (error) {
           if (!isAway(error)) throw error;
           // Counted from the first failure: an import may have taken longer before it.
-          patience ??= AbortSignal.timeout(PATIENCE);
-          if (patience.aborted) throw away(error);
+          over ??= AbortSignal.timeout(patience);
+          if (over.aborted) throw away(error);
         }
         await wait(PAUSES[Math.min(tried, PAUSES.length - 1)]);
       }
