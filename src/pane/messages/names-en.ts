@@ -59,7 +59,8 @@ export const namesEn = {
   next: "Next names",
   open: (name: string) => `What stands behind ${name}`,
   weightsOf: "Share of revenue by segment",
-  heads: { segment: "Segment", weight: "Share", standing: "Stands on", asOf: "As of" },
+  heads: { segment: "Segment, and what it stands on", weight: "Share" },
+  asOfDay: (day: string) => `as of ${day}`,
   segments: {
     MINE: "ore and concentrate",
     SEP: "separation: oxides, salts",

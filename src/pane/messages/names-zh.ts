@@ -55,7 +55,8 @@ export const namesZh: Messages["names"] = {
   next: "下一页",
   open: (name) => `${name} 的依据`,
   weightsOf: "各业务占收入的比重",
-  heads: { segment: "业务", weight: "比重", standing: "依据", asOf: "截至" },
+  heads: { segment: "业务及其依据", weight: "比重" },
+  asOfDay: (day) => `截至 ${day}`,
   segments: {
     MINE: "矿石与精矿",
     SEP: "分离：氧化物、盐类",

@@ -4,7 +4,7 @@ import type { Driver } from "../../core/portfolio/driver";
 export const shockEn = {
   title: "Shock",
   way: "Which changes",
-  ways: { stated: "Changes you set", replay: "Between two days" },
+  ways: { stated: "Set by you", replay: "Between two days" },
   presets: "Presets",
   presetAll: (change: string) => `All ${change}`,
   presetOf: (driver: string, change: string) => `${driver} ${change}`,
@@ -22,7 +22,7 @@ export const shockEn = {
   reset: "Set all to 0",
   still: "No price is moved. Move a slider, type a percentage or take a preset.",
   horizon: "Horizon",
-  horizons: { "1q": "1 quarter", "4q": "4 quarters", steady: "Steady state" },
+  horizons: { "1q": "1 quarter", "4q": "4 quarters", steady: "Steady" },
   passThrough: "Pass-through of cost",
   passThroughHint: "Percent. Empty: each company's own.",
   ownPassThrough: "each company's own",

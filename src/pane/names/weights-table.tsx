@@ -14,7 +14,7 @@ const useStyles = makeStyles({
   },
   table: { width: "100%", borderCollapse: "collapse" },
   cell: {
-    padding: "3px 6px 3px 0",
+    padding: "3px 0",
     textAlign: "start",
     verticalAlign: "top",
     fontSize: tokens.fontSizeBase200,
@@ -23,7 +23,8 @@ const useStyles = makeStyles({
     borderTop: `1px solid ${tokens.colorNeutralStroke3}`,
   },
   head: { color: tokens.colorNeutralForeground3, borderTop: "none" },
-  right: { textAlign: "end" },
+  right: { textAlign: "end", whiteSpace: "nowrap" },
+  standing: { color: tokens.colorNeutralForeground3 },
   code: { fontWeight: tokens.fontWeightSemibold },
   note: {
     margin: "4px 0 0",
@@ -61,12 +62,6 @@ export function WeightsTable({ held, portfolio }: WeightsTableProps) {
             <th scope="col" className={mergeClasses(head, styles.right)}>
               {words.heads.weight}
             </th>
-            <th scope="col" className={head}>
-              {words.heads.standing}
-            </th>
-            <th scope="col" className={mergeClasses(head, styles.right)}>
-              {words.heads.asOf}
-            </th>
           </tr>
         </thead>
         <tbody>
@@ -74,14 +69,14 @@ export function WeightsTable({ held, portfolio }: WeightsTableProps) {
             <tr key={row.segment}>
               <th scope="row" className={styles.cell}>
                 <span className={styles.code}>{row.segment}</span> {words.segments[row.segment]}
+                <div className={styles.standing}>
+                  {words.standings[standingOfRow(row)]}, {words.confidence[row.confidence]},{" "}
+                  {words.asOfDay(formats.day(row.asOf))}
+                </div>
               </th>
               <td className={mergeClasses(styles.cell, styles.right)}>
                 {formats.percent(row.weight)}
               </td>
-              <td className={styles.cell}>
-                {words.standings[standingOfRow(row)]}, {words.confidence[row.confidence]}
-              </td>
-              <td className={mergeClasses(styles.cell, styles.right)}>{formats.day(row.asOf)}</td>
             </tr>
           ))}
         </tbody>

@@ -67,7 +67,10 @@ export const SheetSection = memo(function SheetSection(props: SheetSectionProps)
   // The buttons of a question go with it: who pressed one stays at the button that asked.
   const stay = () => form.current?.querySelector<HTMLElement>("[type=submit]")?.focus();
 
-  const place = typed.trim() === "" ? selected : readPlace(typed, selected?.sheet ?? "");
+  const place = useMemo(
+    () => (typed.trim() === "" ? selected : readPlace(typed, selected?.sheet ?? "")),
+    [typed, selected],
+  );
   const { source, cells } = exposure;
   const area = source && "area" in source ? source.area : undefined;
   const insertion = useMemo(() => {
@@ -76,8 +79,9 @@ export const SheetSection = memo(function SheetSection(props: SheetSectionProps)
     return sheetInsertion(place, { portfolio, shock, asked, area, cells }, choice, sheetWords);
   }, [place, cells, portfolio, shock, asked, area, choice, sheetWords]);
   const covers = insertion !== undefined && coversHoldings(insertion, area);
-  // A question asked about one writing is not an answer for another.
-  useEffect(forget, [insertion, forget]);
+  // A question asked about one writing is not an answer for another; what is written itself changes the workbook.
+  const wanted = JSON.stringify([place, choice, asked]);
+  useEffect(forget, [wanted, forget]);
 
   const toggle = (part: SheetPart, isWanted: boolean) =>
     setChoice((now) => ({

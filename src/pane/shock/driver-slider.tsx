@@ -1,19 +1,19 @@
-import { Slider, makeStyles, tokens } from "@fluentui/react-components";
-import { memo, useId, useState } from "react";
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { type CSSProperties, memo, useId, useState } from "react";
 import type { Driver } from "../../core/portfolio/driver";
 import { usePane } from "../context";
 import { SLIDER_END, readPercent } from "../state/shock-controls";
 import { PercentBox } from "./percent-box";
+import { useRangeStyles } from "./range-styles";
 
 const useStyles = makeStyles({
   row: {
     display: "grid",
-    gridTemplateColumns: "60px minmax(0, 1fr) 84px",
+    gridTemplateColumns: "64px minmax(0, 1fr) 80px",
     alignItems: "center",
     columnGap: "8px",
   },
   driver: { fontWeight: tokens.fontWeightSemibold },
-  slider: { minWidth: 0 },
   fault: {
     gridColumn: "1 / -1",
     color: tokens.colorPaletteRedForeground1,
@@ -21,14 +21,6 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
   },
 });
-
-/** Fluent fills a rail from its start; a change has its nothing in the middle. */
-const fromMiddle = (() => {
-  const thumb = "var(--fui-Slider--progress)";
-  const [low, high] = [`min(50%, ${thumb})`, `max(50%, ${thumb})`];
-  const [rail, fill] = [tokens.colorNeutralStrokeAccessible, tokens.colorCompoundBrandBackground];
-  return `linear-gradient(to right, ${rail} ${low}, ${fill} ${low}, ${fill} ${high}, ${rail} ${high})`;
-})();
 
 interface DriverSliderProps {
   readonly driver: Driver;
@@ -44,6 +36,7 @@ export const DriverSlider = memo(function DriverSlider({
   onMove,
 }: DriverSliderProps) {
   const styles = useStyles();
+  const range = useRangeStyles();
   const { messages, formats } = usePane();
   const words = messages.shock;
   const [fault, setFault] = useState<string>();
@@ -55,23 +48,25 @@ export const DriverSlider = memo(function DriverSlider({
     onMove(driver, read);
     return true;
   };
+  const value = Math.max(-SLIDER_END, Math.min(SLIDER_END, percent));
   return (
     <div className={styles.row} role="group" aria-label={`${driver}: ${words.drivers[driver]}`}>
       <span className={styles.driver} title={words.drivers[driver]} aria-hidden>
         {driver}
       </span>
-      <Slider
-        className={styles.slider}
-        size="small"
+      <input
+        type="range"
+        className={range.range}
+        style={filledTo(value)}
         min={-SLIDER_END}
         max={SLIDER_END}
-        value={Math.max(-SLIDER_END, Math.min(SLIDER_END, percent))}
-        rail={{ style: { backgroundImage: fromMiddle } }}
+        step={1}
+        value={value}
         aria-label={words.slider(driver, words.drivers[driver])}
         aria-valuetext={formats.change(percent / 100)}
-        onChange={(_, { value }) => {
+        onChange={(event) => {
           setFault(undefined);
-          onMove(driver, value);
+          onMove(driver, event.target.valueAsNumber);
         }}
       />
       <PercentBox
@@ -89,3 +84,9 @@ export const DriverSlider = memo(function DriverSlider({
     </div>
   );
 });
+
+/** A change has its nothing in the middle of the rail: the rail is filled from there to the thumb. */
+function filledTo(value: number): CSSProperties {
+  const at = 50 + (value / SLIDER_END) * 50;
+  return { "--low": `${Math.min(50, at)}%`, "--high": `${Math.max(50, at)}%` } as CSSProperties;
+}

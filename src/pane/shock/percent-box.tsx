@@ -2,7 +2,7 @@ import { Input, type InputProps, makeStyles } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
 
 const useStyles = makeStyles({
-  box: { width: "84px", minWidth: 0 },
+  box: { width: "80px", minWidth: 0 },
   input: { textAlign: "right", minWidth: 0 },
 });
 

@@ -8,6 +8,13 @@ const listed = ["300748.SZ", "600010.SH", "600111.SH", "300224.SZ", "600549.SH",
 /** Portfolios that a page can hold, by the word that asks for them. */
 const portfolios: Readonly<Record<string, Rows>> = {
   golden: goldenHoldings,
+  /** Names that follow prices, one with a floor, and one that nobody knows; for the page's shockable snapshot. */
+  shock: [
+    ["Ticker", "Market value CNY"],
+    ...goldenHoldings.slice(1),
+    ["MP US", 300_000],
+    ["Acme Magnets", -50_000],
+  ],
   /** Five thousand names, most of them unknown. */
   many: [
     ["Ticker", "Value CNY"],

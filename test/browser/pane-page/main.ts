@@ -7,6 +7,7 @@ import { fakeFeed } from "../../support/fake-feed";
 import { type FakePorts, fakePorts } from "../../support/fake-ports";
 import { Failure } from "../../../src/core/failure";
 import { goldenBook } from "../../support/companies";
+import { shockableView } from "../../support/pictures";
 import { cellsWithFindings, cellsWithProblems, revisedContent } from "./contents";
 import { cellsOfHoldings } from "./holdings";
 
@@ -29,7 +30,11 @@ const contents = asked.has("empty") ? [] : cited;
 const view = viewOfContents("2026-11-23", contents);
 const holdings = asked.get("holdings");
 const ports = fakePorts(
-  holdings === "golden" ? { ...view, companies: () => goldenBook } : view,
+  holdings === "shock"
+    ? shockableView
+    : holdings === "golden"
+      ? { ...view, companies: () => goldenBook }
+      : view,
   cellsShown(),
   {
     theme: (asked.get("theme") ?? "light") as Appearance["theme"],
