@@ -21,6 +21,8 @@ export interface Formats {
   part(fraction: number): string;
   /** A whole number: "5,000". */
   count(value: number): string;
+  /** The same without a decimal that says nothing, for what a person sets: "+10%", "−7.5%". */
+  step(fraction: number): string;
   /** A count that is no whole number: "5.52". */
   ratio(value: number): string;
   day(day: Day): string;
@@ -49,6 +51,11 @@ export function formatsFor(locale: string): Formats {
   const percent = fixed(locale, 1, { style: "percent" });
   const change = fixed(locale, 1, { style: "percent", signDisplay: "exceptZero" });
   const part = fixed(locale, 0, { style: "percent" });
+  const step = new Intl.NumberFormat(locale, {
+    style: "percent",
+    maximumFractionDigits: 2,
+    signDisplay: "exceptZero",
+  });
   const days = dates(locale, { dateStyle: "medium" });
   const moments = dates(locale, { dateStyle: "medium", timeStyle: "short" });
   const axis = {
@@ -66,6 +73,7 @@ export function formatsFor(locale: string): Formats {
     change: (fraction) => change.format(withoutMinusZero(fraction)),
     part: (fraction) => part.format(shownPart(fraction)),
     count: (value) => large.format(value),
+    step: (fraction) => step.format(withoutMinusZero(fraction)),
     ratio: (value) => cents.format(value),
     day: writeDay,
     period: (day, frequency) =>

@@ -45,8 +45,7 @@ export function noMatchZh({ input, subject, metric, metrics, periods }: Details)
 }
 
 /** Why a sum of priced parts is not given, in Chinese. */
-export function incompleteZh({ missing, coverage, limit, hint }: Details): string | undefined {
-  if (hint === "unpriced" || hint === "companies" || hint === "holdings") return undefined;
+export function incompleteZh({ missing, coverage, limit, hint }: Details): string {
   if (missing === undefined) {
     return `只有 ${text(coverage)} % 有价格，要求至少 ${text(limit)} %。降低 mincover 即可接受。`;
   }

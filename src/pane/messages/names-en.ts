@@ -87,6 +87,8 @@ export const namesEn = {
     assumed: "assumed",
   } satisfies Record<EffectKind, string>,
   sharePrice: "Its share price",
+  /** What RESHOCK notes beside an effect. */
+  note: (note: string) => note,
   follows: (row: Sensitivity) => `${row.driver}: ${sensitivityText(row)}`,
   sensitivities: "How it follows prices",
   noSensitivities: "Nobody says how it follows a driver.",

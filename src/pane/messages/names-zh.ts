@@ -1,4 +1,5 @@
 import type { Messages } from "./en";
+import { effectNoteZh } from "./notes-zh";
 
 /** Words of the table by name and of classifying one, in Simplified Chinese. */
 export const namesZh: Messages["names"] = {
@@ -75,6 +76,7 @@ export const namesZh: Messages["names"] = {
   ownProfit: "其毛利",
   kinds: { disclosed: "公司披露", regression: "回归", assumed: "假设" },
   sharePrice: "其股价",
+  note: effectNoteZh,
   follows: ({ driver, sold, cost, passThrough, priceLag, costLag }) => {
     const after = (lag: number) => (lag === 0 ? "" : `，${lag} 个季度后`);
     const sells =

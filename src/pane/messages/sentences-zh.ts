@@ -3,15 +3,16 @@ import { formatNumber } from "../../core/number-text";
 import { sentenceOf } from "../../core/sentences";
 import { gradeZh, incompleteZh, noMatchZh, optionZh, rangeZh } from "./arguments-zh";
 import { basisZh, ruleZh } from "./basis-zh";
+import { betaZh } from "./beta-zh";
 import { dateZh } from "./date-zh";
+import { notModelledZh, overlapZh, pointsZh, portfolioZh, unpricedZh } from "./portfolio-zh";
 import { signInZh } from "./sign-in-zh";
 import { isList, text } from "./words-zh";
 
 /** The sentence of a failure in Chinese; what depends on many hints is still told in English. */
 export function sentenceZh(failure: Failure): string {
   const { reason, details } = failure;
-  const isEnglish = typeof details["hint"] === "string" && inEnglish.has(details["hint"]);
-  const sentence = isEnglish ? undefined : sentences[reason](details);
+  const sentence = sentences[reason](details);
   if (sentence === undefined) return sentenceOf(failure);
   return details["by"] === "workbook" ? `${sentence}${ofWorkbook[reason] ?? ""}` : sentence;
 }
@@ -22,15 +23,6 @@ const ofWorkbook: Readonly<Partial<Record<Reason, string>>> = {
   "bad-option": "这是工作簿的默认报价机构：请在窗格的设置中更改。",
   "no-such-series": "该报价机构是工作簿的默认值：请在 @ 后写其他机构。",
 };
-
-/** Hints of reasons whose plain form alone is told in Chinese. */
-const inEnglish: ReadonlySet<string> = new Set([
-  "no-driver",
-  "indistinct",
-  "few-points",
-  "flat",
-  "replay",
-]);
 
 /** Undefined where the details are told in English. */
 type Sentence = (details: Details) => string | undefined;
@@ -52,11 +44,11 @@ const sentences: Readonly<Record<Reason, Sentence>> = {
   "bad-pair": ({ input }) =>
     `“${text(input)}” 不是货币对。请写两个 ISO 代码，如 “USDCNY”，即一美元合多少人民币。`,
   "bad-option": optionZh,
-  "bad-range": rangeZh,
+  "bad-range": (details) => portfolioZh(details) ?? betaZh(details) ?? rangeZh(details),
   "too-large": ({ cells, limit }) =>
     `结果将有 ${text(cells)} 个单元格，上限为 ${text(limit)}。请减少品种或天数。`,
   "no-rule": ruleZh,
-  overlap: ({ input, group }) => `“${text(input)}” 已包含在 “${text(group)}” 中。只能冲击其一。`,
+  overlap: overlapZh,
   "unknown-ticker": ({ input, suggestions }) =>
     `没有股票 “${text(input)}”。${meant(suggestions, "请写成 “600111.SH”。")}`,
   "ambiguous-ticker": ({ input, candidates }) =>
@@ -91,7 +83,7 @@ const sentences: Readonly<Record<Reason, Sentence>> = {
       : `${text(material)} 在 ${text(day)} 没有 “${text(field)}”；已公布：${text(published)}。`,
   "no-new-price": ({ material, day }) =>
     `两端都是 ${text(material)} 的同一个价格（${text(day)}），没有新价格。写 same=zero 可取 0。`,
-  incomplete: incompleteZh,
+  incomplete: (details) => unpricedZh(details) ?? incompleteZh(details),
   withheld: ({ material, day, source, hint }) =>
     hint === "elsewhere"
       ? `${text(material)} 是在另一台电脑上提供的，价格没有随工作簿一起发送。请发送者勾选允许携带。`
@@ -99,8 +91,7 @@ const sentences: Readonly<Record<Reason, Sentence>> = {
   "no-licence": ({ code }) => `${text(code)} 需要授权，当前密钥没有。请询问数据源的管理者。`,
   "no-fx": noFx,
   "no-match": noMatchZh,
-  "not-modelled": ({ input, lacks }) =>
-    `“${text(input)}” 未建模：缺少 ${text(lacks)}。请补充到公司文件。`,
+  "not-modelled": notModelledZh,
   offline: ({ address, heard, tick }) =>
     heard === undefined
       ? `无法连接数据源${at(address)}。请用 npm start 启动，或检查地址。`
@@ -117,8 +108,7 @@ const sentences: Readonly<Record<Reason, Sentence>> = {
       : `本工作簿属于数据源 ${text(feed)}，而回应的是 ${text(other)}。请接入正确的数据源，或${way}。`;
   },
   "out-of-range": ({ input, argument }) => `${text(argument)} ${text(input)} 超出可计算的范围。`,
-  "not-enough-points": ({ count, needed }) =>
-    `只有 ${text(count)} 个点，至少需要 ${text(needed)} 个。请放宽时段。`,
+  "not-enough-points": pointsZh,
 };
 
 function noSuchSeries({ code, quoter, quoters, series }: Details): string {

@@ -30,7 +30,7 @@ const useStyles = makeStyles({
     columnGap: "8px",
   },
   code: { fontWeight: tokens.fontWeightSemibold },
-  pair: { display: "grid", gridTemplateColumns: "1fr 1fr", gap: "8px" },
+  pair: { display: "grid", gridTemplateColumns: "repeat(2, minmax(0, 1fr))", gap: "8px" },
   small: {
     margin: 0,
     color: tokens.colorNeutralForeground2,
@@ -130,6 +130,8 @@ export function ClassifyForm({ row, day, said, own, onDone }: ClassifyFormProps)
       <div className={styles.pair}>
         <Field label={words.evidence} size="small">
           <Select
+            className={styles.narrow}
+            select={{ className: styles.narrow }}
             value={draft.evidence}
             onChange={(_, { value }) =>
               edit({ evidence: evidences.find((one) => one === value) ?? "assumption" })
@@ -144,6 +146,8 @@ export function ClassifyForm({ row, day, said, own, onDone }: ClassifyFormProps)
         </Field>
         <Field label={words.confidenceLabel} size="small">
           <Select
+            className={styles.narrow}
+            select={{ className: styles.narrow }}
             value={draft.confidence}
             onChange={(_, { value }) =>
               edit({ confidence: confidences.find((one) => one === value) ?? "low" })

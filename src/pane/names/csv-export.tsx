@@ -21,7 +21,7 @@ const useStyles = makeStyles({
 });
 
 /** The rows for `reprice import companies`: to be saved, copied, or selected where a host allows neither. */
-export function CsvExport({ file: { text, leftOut } }: { readonly file: ClassifiedFile }) {
+export function CsvExport({ file: { text, rows, leftOut } }: { readonly file: ClassifiedFile }) {
   const styles = useStyles();
   const words = usePane().messages.names;
   const [address, setAddress] = useState<string>();
@@ -39,6 +39,8 @@ export function CsvExport({ file: { text, leftOut } }: { readonly file: Classifi
       setTold(words.notCopied);
     }
   };
+  const left = leftOut.length > 0 && words.leftOut(leftOut.join(", "));
+  if (rows === 0) return <div className={styles.small}>{left}</div>;
   return (
     <div className={styles.export}>
       <Textarea
@@ -49,7 +51,7 @@ export function CsvExport({ file: { text, leftOut } }: { readonly file: Classifi
         onFocus={(event) => event.target.select()}
       />
       <div className={styles.small}>
-        {leftOut.length > 0 && words.leftOut(leftOut.join(", "))} {words.exportHint}
+        {left} {words.exportHint}
       </div>
       <div className={styles.buttons}>
         <Button as="a" size="small" href={address} download="classified.csv">

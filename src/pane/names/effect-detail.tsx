@@ -61,7 +61,7 @@ export function EffectDetail({ row, shocked, portfolio, asked }: EffectDetailPro
             <div className={styles.note}>
               {[
                 ...(isFailure(effect.percent) ? [messages.sentence(effect.percent)] : []),
-                ...effect.notes,
+                ...effect.notes.map(words.note),
               ].join(" · ")}
             </div>
           </>
@@ -109,7 +109,7 @@ function ShareEffect({ label, shocks }: { readonly label: string; readonly shock
           ? messages.sentence(rows)
           : isFailure(percent)
             ? messages.sentence(percent)
-            : textOf(note)}
+            : notesText(textOf(note))}
       </div>
     </>
   );
@@ -120,5 +120,9 @@ function ShareEffect({ label, shocks }: { readonly label: string; readonly shock
       return `${formats.change(effect)} (${words.kinds.regression})`;
     }
     return textOf(stands) === "not distinguishable from 0" ? words.indistinct : words.notModelled;
+  }
+
+  function notesText(notes: string): string {
+    return notes.split("; ").map(words.note).join(" · ");
   }
 }

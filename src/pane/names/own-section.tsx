@@ -1,9 +1,9 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useRef, useState } from "react";
+import { useMemo, useRef, useState } from "react";
 import { formatDay } from "../../core/day";
 import { usePane } from "../context";
 import type { PictureProps } from "../exposure/picture-props";
-import { withClassification } from "../state/classified";
+import { nothingClassified, withClassification } from "../state/classified";
 import { type CsvFault, classifiedCsv, readClassifiedCsv } from "../state/classified-csv";
 import { CsvExport } from "./csv-export";
 
@@ -31,9 +31,14 @@ export function OwnSection({ portfolio, own }: Pick<PictureProps, "portfolio" | 
   const words = messages.names;
   const [isExporting, setExporting] = useState(false);
   const [told, setTold] = useState("");
-  const file = useRef<HTMLInputElement>(null);
-  const { classified = [], unreadable, keep } = own;
+  const input = useRef<HTMLInputElement>(null);
+  const { classified = nothingClassified, unreadable, keep } = own;
   const early = classified.filter(({ asOf }) => asOf > portfolio.day);
+
+  const file = useMemo(
+    () => (classified.length === 0 ? undefined : classifiedCsv(classified, portfolio.book)),
+    [classified, portfolio.book],
+  );
 
   const takeIn = async (text: string) => {
     const read = readClassifiedCsv(text, portfolio.book);
@@ -70,11 +75,11 @@ export function OwnSection({ portfolio, own }: Pick<PictureProps, "portfolio" | 
         >
           {words.exportCsv}
         </Button>
-        <Button size="small" disabledFocusable={unreadable} onClick={() => file.current?.click()}>
+        <Button size="small" disabledFocusable={unreadable} onClick={() => input.current?.click()}>
           {words.importCsv}
         </Button>
         <input
-          ref={file}
+          ref={input}
           className={styles.file}
           type="file"
           accept=".csv,text/csv"
@@ -90,9 +95,7 @@ export function OwnSection({ portfolio, own }: Pick<PictureProps, "portfolio" | 
       <div className={styles.small} role="status">
         {told}
       </div>
-      {isExporting && classified.length > 0 && (
-        <CsvExport file={classifiedCsv(classified, portfolio.book)} />
-      )}
+      {isExporting && file !== undefined && <CsvExport file={file} />}
     </div>
   );
 

@@ -1,4 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { isOwn } from "../../core/portfolio/own";
 import { titleOf } from "../../core/portfolio/company-tables";
 import { usePane } from "../context";
 import type { NameHeld } from "../state/name-held";
@@ -46,7 +47,11 @@ export function WeightsTable({ held, portfolio }: WeightsTableProps) {
   const words = messages.names;
   const { weights, places } = held;
   const { sources } = portfolio.view.catalogue;
-  const titles = [...new Set(weights.map(({ source }) => titleOf(source, sources)))];
+  // What is classified in the pane has no source that a snapshot would declare.
+  const declared = weights.filter(
+    (row) => !isOwn(row) || sources.some(({ id }) => id === row.source),
+  );
+  const titles = [...new Set(declared.map(({ source }) => titleOf(source, sources)))];
   const notes = [...new Set(weights.flatMap(({ note }) => note ?? []))];
   const head = mergeClasses(styles.cell, styles.head);
   if (weights.length === 0) return <p className={styles.note}>{words.noWeights}</p>;

@@ -63,7 +63,7 @@ export const DriverSlider = memo(function DriverSlider({
         step={1}
         value={value}
         aria-label={words.slider(driver, words.drivers[driver])}
-        aria-valuetext={formats.change(percent / 100)}
+        aria-valuetext={formats.step(percent / 100)}
         onChange={(event) => {
           setFault(undefined);
           onMove(driver, event.target.valueAsNumber);

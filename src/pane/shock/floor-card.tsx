@@ -51,7 +51,7 @@ export function FloorCard({ floor: one, change, language }: FloorCardProps) {
         {isFailure(price) ? `${messages.sentence(price)} ${words.noPrice}` : todayText(price)}{" "}
         {realised !== undefined &&
           change !== 0 &&
-          words.realised(formats.change(change), formats.change(realised))}
+          words.realised(formats.step(change), formats.change(realised))}
       </p>
     </div>
   );

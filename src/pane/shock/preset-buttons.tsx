@@ -41,11 +41,9 @@ function usePresetName(): (changes: Changes) => string {
   const { presetAll, presetOf } = messages.shock;
   return (changes) => {
     const all = commonChange(changes);
-    if (all !== undefined) return presetAll(formats.change(all / 100));
+    if (all !== undefined) return presetAll(formats.step(all / 100));
     const write = (driver: Driver) =>
-      changes[driver] === undefined
-        ? []
-        : [presetOf(driver, formats.change(changes[driver] / 100))];
+      changes[driver] === undefined ? [] : [presetOf(driver, formats.step(changes[driver] / 100))];
     return driverGroups.flatMap(write).join(", ");
   };
 }

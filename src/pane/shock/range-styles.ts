@@ -1,24 +1,13 @@
 import { type GriffelStyle, makeStyles, tokens } from "@fluentui/react-components";
 
+const quiet = tokens.colorNeutralStrokeAccessible;
+const filled = tokens.colorCompoundBrandBackground;
+
+/** The rail is filled between what the element's style says is low and high. */
 const rail: GriffelStyle = {
-  height: "4px",
-  borderRadius: "2px",
-  backgroundImage: [
-    "linear-gradient(to right, transparent calc(50% - 1px)",
-    `${tokens.colorNeutralForeground3} calc(50% - 1px)`,
-    `${tokens.colorNeutralForeground3} calc(50% + 1px)`,
-    "transparent calc(50% + 1px))",
-  ]
-    .join(", ")
-    .concat(
-      ", linear-gradient(to right, ",
-      [
-        `${tokens.colorNeutralStrokeAccessible} var(--low)`,
-        `${tokens.colorCompoundBrandBackground} var(--low)`,
-        `${tokens.colorCompoundBrandBackground} var(--high)`,
-        `${tokens.colorNeutralStrokeAccessible} var(--high))`,
-      ].join(", "),
-    ),
+  height: "2px",
+  borderRadius: "1px",
+  backgroundImage: `linear-gradient(to right, ${quiet} var(--low), ${filled} var(--low), ${filled} var(--high), ${quiet} var(--high))`,
 };
 
 const thumb: GriffelStyle = {
@@ -46,7 +35,7 @@ export const useRangeStyles = makeStyles({
       appearance: "none",
       "::-webkit-slider-runnable-track": rail,
       "::-moz-range-track": rail,
-      "::-webkit-slider-thumb": { ...thumb, appearance: "none", marginTop: "-6px" },
+      "::-webkit-slider-thumb": { ...thumb, appearance: "none", marginTop: "-7px" },
       "::-moz-range-thumb": thumb,
     },
   },

@@ -8,7 +8,7 @@ import type { PictureProps } from "../exposure/picture-props";
 
 const useStyles = makeStyles({
   replay: { display: "flex", flexDirection: "column", gap: "8px" },
-  days: { display: "grid", gridTemplateColumns: "1fr 1fr", gap: "8px" },
+  days: { display: "grid", gridTemplateColumns: "repeat(2, minmax(0, 1fr))", gap: "8px" },
   input: { minWidth: 0 },
   january: { alignSelf: "start" },
   list: { margin: 0, padding: 0, listStyle: "none", display: "grid", rowGap: "4px" },

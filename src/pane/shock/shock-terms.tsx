@@ -1,4 +1,4 @@
-import { Field, Radio, RadioGroup, makeStyles } from "@fluentui/react-components";
+import { Field, Radio, RadioGroup, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { usePane } from "../context";
 import {
@@ -12,6 +12,7 @@ import { PercentBox } from "./percent-box";
 const useStyles = makeStyles({
   terms: { display: "flex", flexDirection: "column", gap: "8px" },
   horizons: { marginInlineStart: "-8px", flexWrap: "wrap" },
+  radio: { fontSize: tokens.fontSizeBase200, paddingInlineEnd: "4px" },
   box: { width: "100%", maxWidth: "200px", minWidth: 0 },
 });
 
@@ -46,7 +47,11 @@ export function ShockTerms({ controls, onEvent }: ShockTermsProps) {
           }}
         >
           {shockHorizons.map((one) => (
-            <Radio key={one} value={one} label={words.horizons[one]} />
+            <Radio
+              key={one}
+              value={one}
+              label={{ className: styles.radio, children: words.horizons[one] }}
+            />
           ))}
         </RadioGroup>
       </Field>

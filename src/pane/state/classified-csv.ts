@@ -34,6 +34,8 @@ export const classifiedColumns = [
 /** A file for `reprice import companies`, and whom it leaves out. */
 export interface ClassifiedFile {
   readonly text: string;
+  /** Its rows below the header. */
+  readonly rows: number;
   /** Names that are no tickers: a feed knows shares by their ticker alone. */
   readonly leftOut: readonly string[];
 }
@@ -56,7 +58,7 @@ export function classifiedCsv(classified: Classified, book: CompanyBook): Classi
       lines.push([...cells, ...standing].map(csvCell).join(","));
     }
   }
-  return { text: `${lines.join("\n")}\n`, leftOut };
+  return { text: `${lines.join("\n")}\n`, rows: lines.length - 1, leftOut };
 }
 
 /** Why a file is not taken; lines count from 1. Nothing of it is kept then. */
