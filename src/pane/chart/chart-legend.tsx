@@ -1,7 +1,9 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { usePane } from "../context";
-import { type Point, isReckoned } from "../state/points";
+import { instantOf } from "../../core/instant";
+import type { ChartLine } from "../state/chart-lines";
+import { type Vintage, isReckoned } from "../state/points";
 import { useChartStyles } from "./chart-styles";
 import { markClass, markShapes } from "./point-mark";
 
@@ -21,13 +23,38 @@ const useStyles = makeStyles({
   mark: { display: "flex", alignItems: "center", gap: "4px" },
 });
 
-/** What the marks mean; only those that are in the chart. */
-export function ChartLegend({ points }: { readonly points: readonly Point[] }) {
+/** Stands for any older value. */
+const older: Vintage = { value: 0, status: "published", knownSince: instantOf(0) };
+
+interface ChartLegendProps {
+  readonly lines: readonly ChartLine[];
+  /** Whether ticks of events, and older values, are in the chart. */
+  readonly events: boolean;
+  readonly vintages: boolean;
+}
+
+/** What the marks mean; only those that are in the chart. Two lines are told apart by name, colour and shape. */
+export function ChartLegend({ lines, events, vintages }: ChartLegendProps) {
   const styles = useStyles();
   const shapes = useChartStyles();
   const { chart } = usePane().messages;
+  const points = lines.flatMap((line) => line.points);
   const published = { status: "published", earlier: [] } as const;
-  const marks: readonly (readonly [shown: boolean, label: string, mark: ReactNode])[] = [
+  const marks: (readonly [shown: boolean, label: string, mark: ReactNode])[] = [
+    ...lines.map(
+      ({ code }, index) =>
+        [
+          lines.length > 1,
+          code,
+          <g key={code}>
+            <path className={mergeClasses(shapes.line, index > 0 && shapes.second)} d="M-8,0h16" />
+            <path
+              className={markClass(shapes, published, index > 0)}
+              d={index > 0 ? markShapes.square : markShapes.circle}
+            />
+          </g>,
+        ] as const,
+    ),
     [
       points.some(({ first, last }) => first !== last),
       chart.marks.period,
@@ -55,11 +82,19 @@ export function ChartLegend({ points }: { readonly points: readonly Point[] }) {
       chart.marks.revised,
       <path
         key="revised"
-        className={markClass(shapes, { ...published, earlier: [0] })}
+        className={markClass(shapes, { ...published, earlier: [older] })}
         d={markShapes.diamond}
       />,
     ],
   ];
+  marks.push(
+    [
+      vintages,
+      chart.marks.vintage,
+      <path key="vintage" className={shapes.vintage} d={markShapes.diamond} />,
+    ],
+    [events, chart.marks.event, <path key="event" className={shapes.event} d="M-4,4h8l-4,-8z" />],
+  );
   const shown = marks.filter(([isShown]) => isShown);
   if (shown.length === 0) return null;
   return (

@@ -2,6 +2,7 @@ import { mergeClasses } from "@fluentui/react-components";
 import { area, line } from "d3-shape";
 import { memo } from "react";
 import { addDays } from "../../core/day";
+import type { ChartLine } from "../state/chart-lines";
 import { type Point, isReckoned, runsOf } from "../state/points";
 import { useChartStyles } from "./chart-styles";
 import { PointMark } from "./point-mark";
@@ -12,9 +13,9 @@ const DOT_ROOM = 7;
 
 interface ChartMarksProps {
   readonly plane: Plane;
-  readonly points: readonly Point[];
-  readonly gap: number;
-  readonly synthetic: boolean;
+  readonly line: ChartLine;
+  /** The series that is set beside the first: it has a colour and a shape of its own. */
+  readonly second: boolean;
 }
 
 /**
@@ -22,7 +23,8 @@ interface ChartMarksProps {
  * as they hold, and what was revised or reckoned keeps its mark however many there are.
  */
 export const ChartMarks = memo(function ChartMarks(props: ChartMarksProps) {
-  const { plane, points, gap, synthetic } = props;
+  const { plane, line: drawn, second } = props;
+  const { points, gap, synthetic } = drawn;
   const styles = useChartStyles();
   const dots = points.length * DOT_ROOM < plane.width;
   const runs = runsOf(points, gap).filter((run) => run.length > 1 && !run.every(plane.isWide));
@@ -35,18 +37,32 @@ export const ChartMarks = memo(function ChartMarks(props: ChartMarksProps) {
   return (
     <g>
       {!dots &&
-        runs.map((run) => <path key={run[0]?.first} className={styles.band} d={band(run) ?? ""} />)}
+        runs.map((run) => (
+          <path
+            key={run[0]?.first}
+            className={mergeClasses(styles.band, second && styles.secondBand)}
+            d={band(run) ?? ""}
+          />
+        ))}
       {runs.map((run) => (
         <path
           key={run[0]?.first}
-          className={mergeClasses(styles.line, synthetic && styles.synthetic)}
+          className={mergeClasses(
+            styles.line,
+            second && styles.second,
+            synthetic && styles.synthetic,
+          )}
           d={trace(run) ?? ""}
         />
       ))}
       {points.filter(plane.isWide).map((point) => (
         <line
           key={point.first}
-          className={mergeClasses(styles.bar, isReckoned(point) && styles.barReckoned)}
+          className={mergeClasses(
+            styles.bar,
+            second && styles.second,
+            isReckoned(point) && styles.barReckoned,
+          )}
           x1={plane.x(point.first)}
           x2={plane.x(addDays(point.last, 1))}
           y1={plane.y(point.value)}
@@ -56,7 +72,7 @@ export const ChartMarks = memo(function ChartMarks(props: ChartMarksProps) {
       {points
         .filter((point) => dots || isMarked(point))
         .map((point) => (
-          <PointMark key={point.first} plane={plane} point={point} />
+          <PointMark key={point.first} plane={plane} point={point} second={second} />
         ))}
     </g>
   );

@@ -11,6 +11,35 @@ export const useChartStyles = makeStyles({
     strokeLinejoin: "round",
     [SYSTEM]: { stroke: "CanvasText" },
   },
+  second: {
+    stroke: tokens.colorPaletteBlueForeground2,
+    [SYSTEM]: { stroke: "Highlight" },
+  },
+  secondDot: {
+    fill: tokens.colorPaletteBlueForeground2,
+    stroke: tokens.colorPaletteBlueForeground2,
+    [SYSTEM]: { fill: "Highlight", stroke: "Highlight" },
+  },
+  secondBand: { fill: tokens.colorPaletteBlueForeground2 },
+  vintage: {
+    fill: tokens.colorNeutralBackground1,
+    stroke: tokens.colorPaletteDarkOrangeForeground1,
+    strokeWidth: "1.5px",
+    [SYSTEM]: { fill: "Canvas", stroke: "Highlight" },
+  },
+  revisionLine: {
+    stroke: tokens.colorPaletteDarkOrangeForeground1,
+    strokeDasharray: "2 2",
+    [SYSTEM]: { stroke: "Highlight" },
+  },
+  event: {
+    fill: tokens.colorNeutralForeground3,
+    [SYSTEM]: { fill: "CanvasText" },
+  },
+  eventMarked: {
+    fill: tokens.colorPaletteDarkOrangeForeground1,
+    [SYSTEM]: { fill: "Highlight" },
+  },
   synthetic: { strokeDasharray: "3 2" },
   bar: {
     stroke: tokens.colorBrandForeground1,

@@ -1,7 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import type { Frequency } from "../../core/frequency";
 import { usePane } from "../context";
-import type { Point } from "../state/points";
+import { type ChartLine, stopsOf, toIndex } from "../state/chart-lines";
 
 /** More rows are for the sheet: insert the history there. */
 const MOST_ROWS = 250;
@@ -23,31 +22,34 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
   },
   cell: { padding: "3px 8px 3px 0", borderTop: `1px solid ${tokens.colorNeutralStroke3}` },
-  number: { textAlign: "end" },
+  number: { textAlign: "end", whiteSpace: "nowrap" },
+  code: { whiteSpace: "nowrap" },
 });
 
-interface ChartTableProps {
-  readonly points: readonly Point[];
-  readonly frequency: Frequency;
-}
-
-/** The points as rows, the newest first. */
-export function ChartTable({ points, frequency }: ChartTableProps) {
+/** The points as rows, the newest first; of two series with the code of each, and its index in place of its price. */
+export function ChartTable({ lines }: { readonly lines: readonly ChartLine[] }) {
   const styles = useStyles();
   const { messages, formats } = usePane();
   const { columns, latestOf, table } = messages.chart;
-  const rows = points.slice(-MOST_ROWS).reverse();
+  const stops = stopsOf(lines);
+  const rows = stops.slice(-MOST_ROWS).reverse();
+  const isPair = lines.length > 1;
   return (
     <div className={styles.scroll} tabIndex={0} role="region" aria-label={table}>
       <table className={styles.table}>
-        {rows.length < points.length && <caption>{latestOf(rows.length)}</caption>}
+        {rows.length < stops.length && <caption>{latestOf(rows.length)}</caption>}
         <thead>
           <tr>
             <th scope="col" className={styles.head}>
               {columns.day}
             </th>
+            {isPair && (
+              <th scope="col" className={styles.head}>
+                {columns.series}
+              </th>
+            )}
             <th scope="col" className={mergeClasses(styles.head, styles.number)}>
-              {columns.value}
+              {isPair ? columns.index : columns.value}
             </th>
             <th scope="col" className={styles.head}>
               {columns.status}
@@ -58,10 +60,13 @@ export function ChartTable({ points, frequency }: ChartTableProps) {
           </tr>
         </thead>
         <tbody>
-          {rows.map(({ first, value, status, knownSince }) => (
-            <tr key={first}>
-              <td className={styles.cell}>{formats.period(first, frequency)}</td>
-              <td className={mergeClasses(styles.cell, styles.number)}>{formats.number(value)}</td>
+          {rows.map(({ line, point: { first, value, status, knownSince } }) => (
+            <tr key={`${line.code} ${first}`}>
+              <td className={styles.cell}>{formats.period(first, line.frequency)}</td>
+              {isPair && <td className={mergeClasses(styles.cell, styles.code)}>{line.code}</td>}
+              <td className={mergeClasses(styles.cell, styles.number)}>
+                {formats.number(isPair ? toIndex(value) : value)}
+              </td>
               <td className={styles.cell}>{messages.status[status]}</td>
               <td className={styles.cell}>{formats.instant(knownSince)}</td>
             </tr>

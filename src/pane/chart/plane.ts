@@ -1,6 +1,7 @@
 import { scaleLinear, scaleUtc } from "d3-scale";
 import { type Day, addDays, dayNumber } from "../../core/day";
 import { startOf, utcDayOf, instantOf } from "../../core/instant";
+import type { Stop } from "../state/chart-lines";
 import { type Point, extentOf } from "../state/points";
 
 /** Where days and prices stand in a chart of some width, in pixels. */
@@ -41,9 +42,9 @@ const LABEL = 62;
 const WIDE = 10;
 
 /** The plane that has room for all points. There must be at least one. */
-export function planeFor(points: readonly Point[], width: number): Plane {
+export function planeFor(points: readonly Point[], width: number, withEarlier = false): Plane {
   const x = dayScale(points, width);
-  const y = valueScale(points);
+  const y = valueScale(points, withEarlier);
   const at = (day: Day): number => x(startOf(day));
   const ticks = x.ticks(Math.max(2, Math.floor(width / 84)));
   const days = thinned(
@@ -64,20 +65,23 @@ export function planeFor(points: readonly Point[], width: number): Plane {
   };
 }
 
-/** The point nearest to a place across the chart. Points are in the order of their days. */
-export function nearestPoint(points: readonly Point[], plane: Plane, across: number): number {
+/** The stop nearest to a place across the chart. Stops are in the order of their days. */
+export function nearestStop(stops: readonly Stop[], plane: Plane, across: number): number {
   let nearest = 0;
-  points.forEach((point, at) => {
-    const best = points[nearest];
+  let least = Infinity;
+  stops.forEach(({ point }, at) => {
     const distance = Math.abs(plane.middle(point) - across);
-    if (best && distance <= Math.abs(plane.middle(best) - across)) nearest = at;
+    if (distance > least) return;
+    least = distance;
+    nearest = at;
   });
   return nearest;
 }
 
 function dayScale(points: readonly Point[], width: number) {
-  const first = points[0]?.first ?? dayNumber(0);
-  const last = points.at(-1)?.last ?? first;
+  const start = points[0]?.first ?? dayNumber(0);
+  const first = points.reduce<Day>((least, one) => (one.first < least ? one.first : least), start);
+  const last = points.reduce<Day>((most, one) => (one.last > most ? one.last : most), first);
   const room = last - first < 2 ? LONE_DAYS : Math.ceil((last - first) * 0.02);
   return scaleUtc(
     [startOf(addDays(first, -room)), startOf(addDays(last, room))],
@@ -85,8 +89,8 @@ function dayScale(points: readonly Point[], width: number) {
   );
 }
 
-function valueScale(points: readonly Point[]) {
-  const [low, high] = extentOf(points);
+function valueScale(points: readonly Point[], withEarlier: boolean) {
+  const [low, high] = extentOf(points, withEarlier);
   const room = high === low ? Math.abs(high) * LONE_SHARE || 1 : (high - low) * LONE_SHARE;
   return scaleLinear([low - room, high + room], [HEIGHT - MARGIN.bottom, MARGIN.top]).nice(4);
 }

@@ -2,12 +2,15 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { type KeyboardEvent, type PointerEvent, useMemo, useState } from "react";
 import { usePane } from "../context";
 import { useWidth } from "../hooks/use-width";
-import type { Point } from "../state/points";
+import type { ChartEvent } from "../state/chart-events";
+import { type ChartLine, stopsOf } from "../state/chart-lines";
 import { ChartAxes } from "./chart-axes";
+import { ChartEvents } from "./chart-events";
 import { ChartMarks } from "./chart-marks";
 import { useChartStyles } from "./chart-styles";
-import { nearestPoint, planeFor } from "./plane";
+import { nearestStop, planeFor } from "./plane";
 import { useReadout } from "./use-readout";
+import { VintageMarks } from "./vintage-marks";
 
 const useStyles = makeStyles({
   chart: {
@@ -25,31 +28,36 @@ const useStyles = makeStyles({
   },
 });
 
-/** What a chart shows. There is at least one point. */
+/** What a chart shows. There is at least one line, and a point in the first. */
 export interface ChartProps {
-  readonly code: string;
-  readonly points: readonly Point[];
-  readonly gap: number;
-  readonly frequency: Parameters<typeof useReadout>[0];
-  readonly synthetic: boolean;
+  readonly lines: readonly ChartLine[];
+  readonly events: readonly ChartEvent[];
+  readonly marked: ChartEvent | undefined;
+  /** Whether the older values of revised days are drawn too. */
+  readonly vintages: boolean;
 }
 
 /** Prices over time. Pointer or arrow keys read them one by one; the line above says the one that is read. */
-export function PriceChart({ code, points, gap, frequency, synthetic }: ChartProps) {
+export function PriceChart({ lines, events, marked, vintages }: ChartProps) {
   const styles = useStyles();
   const shapes = useChartStyles();
   const { messages } = usePane();
   const [watchWidth, width] = useWidth();
   const [read, setRead] = useState<number>();
-  const readout = useReadout(frequency);
-  const newest = points.length - 1;
+  const readout = useReadout(events, lines.length > 1);
+  const stops = useMemo(() => stopsOf(lines), [lines]);
+  const newest = stops.length - 1;
   const at = Math.min(read ?? newest, newest);
-  const point = points[at];
-  const plane = useMemo(() => (width > 0 ? planeFor(points, width) : undefined), [points, width]);
+  const stop = stops[at];
+  const plane = useMemo(() => {
+    const points = stops.map(({ point }) => point);
+    return width > 0 ? planeFor(points, width, vintages) : undefined;
+  }, [stops, width, vintages]);
+  const code = lines.map((line) => line.code).join(", ");
 
   const onPointerMove = (event: PointerEvent<HTMLElement>) => {
     const { left } = event.currentTarget.getBoundingClientRect();
-    if (plane) setRead(nearestPoint(points, plane, event.clientX - left));
+    if (plane) setRead(nearestStop(stops, plane, event.clientX - left));
   };
   const onKeyDown = (event: KeyboardEvent) => {
     const next = { ArrowLeft: at - 1, ArrowRight: at + 1, Home: 0, End: newest }[event.key];
@@ -61,7 +69,7 @@ export function PriceChart({ code, points, gap, frequency, synthetic }: ChartPro
   return (
     <>
       <div className={styles.readout} aria-hidden>
-        {point && readout(point)}
+        {stop && readout(stop)}
       </div>
       <div
         ref={watchWidth}
@@ -70,9 +78,9 @@ export function PriceChart({ code, points, gap, frequency, synthetic }: ChartPro
         role="slider"
         aria-label={`${messages.chart.label(code)}. ${messages.chart.keys}`}
         aria-valuemin={1}
-        aria-valuemax={points.length}
+        aria-valuemax={stops.length}
         aria-valuenow={at + 1}
-        aria-valuetext={point && readout(point)}
+        aria-valuetext={stop && readout(stop)}
         onPointerMove={onPointerMove}
         onPointerLeave={() => setRead(undefined)}
         onKeyDown={onKeyDown}
@@ -81,7 +89,7 @@ export function PriceChart({ code, points, gap, frequency, synthetic }: ChartPro
         {plane && (
           <svg className={styles.svg} width={width} height={plane.height} aria-hidden>
             <ChartAxes plane={plane} />
-            {synthetic && (
+            {lines.some(({ synthetic }) => synthetic) && (
               <text
                 className={shapes.watermark}
                 x={(plane.margin.left + width) / 2}
@@ -92,20 +100,27 @@ export function PriceChart({ code, points, gap, frequency, synthetic }: ChartPro
                 {messages.chart.watermark}
               </text>
             )}
-            <ChartMarks plane={plane} points={points} gap={gap} synthetic={synthetic} />
-            {read !== undefined && point && (
+            {lines.map((line, index) => (
+              <ChartMarks key={line.code} plane={plane} line={line} second={index > 0} />
+            ))}
+            {vintages &&
+              lines.map(({ code: drawn, points }) => (
+                <VintageMarks key={drawn} plane={plane} points={points} />
+              ))}
+            <ChartEvents plane={plane} events={events} marked={marked} />
+            {read !== undefined && stop && (
               <>
                 <line
                   className={shapes.guide}
-                  x1={plane.middle(point)}
-                  x2={plane.middle(point)}
+                  x1={plane.middle(stop.point)}
+                  x2={plane.middle(stop.point)}
                   y1={plane.margin.top}
                   y2={plane.height - plane.margin.bottom}
                 />
                 <circle
                   className={shapes.ring}
-                  cx={plane.middle(point)}
-                  cy={plane.y(point.value)}
+                  cx={plane.middle(stop.point)}
+                  cy={plane.y(stop.point.value)}
                   r={7}
                 />
               </>

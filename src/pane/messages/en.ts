@@ -14,6 +14,7 @@ import { shockEn } from "./shock-en";
 import { snapshotEn } from "./snapshot-en";
 import { whyEn } from "./why-en";
 import { chartEn } from "./chart-en";
+import { filterEn } from "./filter-en";
 import { builderEn } from "./builder-en";
 import { settingsEn } from "./settings-en";
 import { workbookEn } from "./workbook-en";
@@ -129,6 +130,7 @@ export const en = {
     whyLoading: "Asking REWHY",
   },
   chart: chartEn,
+  filter: filterEn,
   insert: {
     title: "Insert formula",
     what: "What to insert",

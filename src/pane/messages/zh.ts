@@ -12,6 +12,7 @@ import { snapshotZh } from "./snapshot-zh";
 import { whyZh } from "./why-zh";
 import { exposureZh } from "./exposure-zh";
 import { chartZh } from "./chart-zh";
+import { filterZh } from "./filter-zh";
 import { builderZh } from "./builder-zh";
 import { settingsZh } from "./settings-zh";
 import { workbookZh } from "./workbook-zh";
@@ -120,6 +121,7 @@ export const zh: Messages = {
     whyLoading: "正在询问 REWHY",
   },
   chart: chartZh,
+  filter: filterZh,
   insert: {
     title: "插入公式",
     what: "插入什么",

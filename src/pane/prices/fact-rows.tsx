@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { usePane } from "../context";
-import type { SearchGroup } from "../state/search";
+import type { SearchGroup } from "../state/search-row";
 
 const useStyles = makeStyles({
   heading: {

@@ -1,12 +1,15 @@
-import { Button, Tooltip, makeStyles } from "@fluentui/react-components";
+import { Button, ToggleButton, Tooltip, makeStyles } from "@fluentui/react-components";
+import { FilterFilled, FilterRegular } from "@fluentui/react-icons/svg/filter";
 import { MathFormulaRegular } from "@fluentui/react-icons/svg/math-formula";
-import { useEffect, useRef } from "react";
+import { useEffect, useRef, useState } from "react";
 import { usePane } from "../context";
 import type { TabProps } from "../frame/tab-props";
 import { useAnswer } from "../hooks/use-answer";
 import { useFeedState } from "../hooks/use-watched";
 import { keptBasis } from "../state/quote";
 import { rowToChoose } from "../state/search";
+import { narrowingCount } from "../state/search-filter";
+import { FilterPanel } from "./filter-panel";
 import { BuilderPanel } from "../builder/builder-panel";
 import { PriceCard } from "./price-card";
 import { ResultsList } from "./results-list";
@@ -24,6 +27,9 @@ export function PricesTab({ state: { prices }, dispatch }: TabProps) {
   const { view } = useFeedState();
   const { search, listed, chosen, basis } = prices;
   const { text } = search;
+  const { filter: words } = messages;
+  const narrowing = narrowingCount(search.filter);
+  const [filtering, setFiltering] = useState(false);
   const answer = useAnswer(listed ? { name: "REFIND", given: [text] } : undefined);
 
   useEffect(() => {
@@ -67,6 +73,14 @@ export function PricesTab({ state: { prices }, dispatch }: TabProps) {
           }}
           onLeave={() => dispatch({ prices: { kind: "listed", listed: false } })}
         />
+        <Tooltip content={words.open(narrowing)} relationship="label">
+          <ToggleButton
+            appearance="subtle"
+            checked={filtering}
+            icon={narrowing > 0 ? <FilterFilled /> : <FilterRegular />}
+            onClick={() => setFiltering(!filtering)}
+          />
+        </Tooltip>
         <Tooltip content={messages.builder.open} relationship="label">
           <Button
             appearance="subtle"
@@ -75,6 +89,16 @@ export function PricesTab({ state: { prices }, dispatch }: TabProps) {
           />
         </Tooltip>
       </div>
+      {filtering && view && (
+        <FilterPanel
+          catalogue={view.catalogue}
+          filter={search.filter}
+          onFilter={(filter) => {
+            const event = { kind: "filtered", filter } as const;
+            dispatch({ prices: { kind: "search", event, catalogue: view.catalogue } });
+          }}
+        />
+      )}
       {listed || chosen === undefined ? (
         <ResultsList search={search} onChoose={choose} />
       ) : (

@@ -19,7 +19,10 @@ export function QuoteDetails({ view, quote, prices, dispatch }: QuoteDetailsProp
       <ChartSection
         view={view}
         terms={terms}
+        basis={prices.basis}
         span={prices.span}
+        beside={prices.beside}
+        onBeside={(code) => dispatch({ prices: { kind: "beside", code } })}
         onSpan={(span) => dispatch({ prices: { kind: "span", span } })}
       />
       <InsertForm

@@ -2,7 +2,7 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
 import { usePane } from "../context";
 import { useFeedState } from "../hooks/use-watched";
-import type { SearchRow } from "../state/search";
+import type { SearchRow } from "../state/search-row";
 import { SyntheticBadge } from "./synthetic-badge";
 import { optionId } from "./ids";
 import { aboutOf, entryOf } from "../state/row-about";

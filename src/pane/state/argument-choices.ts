@@ -79,7 +79,7 @@ export function argumentChoices(argument: string, ground: ChoiceGround): readonl
 }
 
 /** Every material and rate-free code that has a price, once, as a formula writes it; synthetic ones with their quoter, last. */
-function materialChoices(view: SnapshotView | undefined): readonly Choice[] {
+export function materialChoices(view: SnapshotView | undefined): readonly Choice[] {
   if (!view) return [];
   const { series, defaultQuoters } = view.catalogue;
   const texts = series.flatMap(({ code, kind, synthetic }) => {

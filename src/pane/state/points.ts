@@ -1,5 +1,5 @@
 import { amountOn } from "../../core/conversion";
-import { type Day, addDays, addMonths, dayNumber } from "../../core/day";
+import { type Day, addDays, dayNumber } from "../../core/day";
 import { isFailure } from "../../core/failure";
 import { defaultMaxAge } from "../../core/frequency";
 import type { Instant } from "../../core/instant";
@@ -21,8 +21,11 @@ export interface Point {
   readonly knownSince: Instant;
   readonly note?: string;
   /** What was published for the day before, oldest first; empty where it was never revised. */
-  readonly earlier: readonly number[];
+  readonly earlier: readonly Vintage[];
 }
+
+/** A value that was published for a day, in the wanted basis. */
+export type Vintage = Pick<Point, "value" | "status" | "knownSince">;
 
 /** The prices of a series in a basis, and how many have no value in it (no VAT step, no exchange rate, withheld). */
 export interface Points {
@@ -31,12 +34,6 @@ export interface Points {
   /** Days without a price over which no line is drawn: the age from which "latest" would refuse it too. */
   readonly gap: number;
 }
-
-/** The spans that a chart can show. */
-export const chartSpans = ["1Y", "5Y", "all"] as const;
-
-/** One of the spans. */
-export type ChartSpan = (typeof chartSpans)[number];
 
 /** Every price of the terms' series, converted with the day's own VAT and exchange rate as cells are. */
 export function pointsOf(view: SnapshotView, terms: PriceTerms): Points {
@@ -56,19 +53,6 @@ export function isReckoned({ status }: Pick<Point, "status">): boolean {
   return status === "derived" || status === "assumed";
 }
 
-/** The points of a span, counted back from the newest one. */
-export function within(points: readonly Point[], span: ChartSpan): readonly Point[] {
-  const newest = points.at(-1);
-  if (newest === undefined || span === "all") return points;
-  const from = addMonths(newest.last, span === "1Y" ? -12 : -60);
-  return points.filter(({ last }) => last > from);
-}
-
-/** The spans that show less than everything, and everything. */
-export function spansFor(points: readonly Point[]): readonly ChartSpan[] {
-  return chartSpans.filter((span) => span === "all" || within(points, span).length < points.length);
-}
-
 /** Runs of points between which a line may be drawn: a longer silence breaks it. */
 export function runsOf(points: readonly Point[], gap: number): readonly (readonly Point[])[] {
   const runs: Point[][] = [];
@@ -83,13 +67,19 @@ export function runsOf(points: readonly Point[], gap: number): readonly (readonl
   return runs;
 }
 
-/** Least and greatest number that must be in sight, ranges included. */
-export function extentOf(points: readonly Point[]): readonly [low: number, high: number] {
+/** Least and greatest number that must be in sight, ranges included, and older values where they are shown. */
+export function extentOf(
+  points: readonly Point[],
+  withEarlier = false,
+): readonly [low: number, high: number] {
   return points.reduce<readonly [number, number]>(
-    ([low, high], point) => [
-      Math.min(low, point.low ?? point.value),
-      Math.max(high, point.high ?? point.value),
-    ],
+    ([low, high], point) => {
+      const older = withEarlier ? point.earlier.map(({ value }) => value) : [];
+      return [
+        Math.min(low, point.low ?? point.value, ...older),
+        Math.max(high, point.high ?? point.value, ...older),
+      ];
+    },
     [Infinity, -Infinity],
   );
 }
@@ -117,9 +107,13 @@ function pointAt(prepared: Prepared, at: number): Point | undefined {
     status,
     knownSince,
     ...(note === undefined ? {} : { note }),
-    earlier: earlierRows(prepared, row).flatMap(
-      (other) => converted(headlineAt(prepared, other)) ?? [],
-    ),
+    earlier: earlierRows(prepared, row).flatMap((other): readonly Vintage[] => {
+      const was = observationAt(folded.series, other);
+      const then = converted(headlineOf(was.amounts));
+      return then === undefined
+        ? []
+        : [{ value: then, status: was.status, knownSince: was.knownSince }];
+    }),
   };
 }
 
@@ -134,8 +128,7 @@ function earlierRows({ folded: { series } }: Prepared, row: number): readonly nu
   return rows;
 }
 
-function headlineAt({ folded: { series } }: Prepared, row: number): number {
-  const { low, high, mid, avg, value }: Amounts = observationAt(series, row).amounts;
+function headlineOf({ low, high, mid, avg, value }: Amounts): number {
   if (mid !== undefined) return mid;
   if (low !== undefined && high !== undefined) return (low + high) / 2;
   return avg ?? value ?? NaN;

@@ -1,7 +1,7 @@
 import { type Builder, type BuilderEvent, nextBuilder, openedBuilder } from "./builder";
 import type { Catalogue } from "../../core/catalogue";
 import type { InsertKind } from "./formula";
-import type { ChartSpan } from "./points";
+import type { ChartSpan } from "./chart-span";
 import { type Search, type SearchEvent, emptySearch, nextSearch } from "./search";
 
 /** The tab of prices: what is looked for, what was chosen and how it is shown. */
@@ -14,6 +14,8 @@ export interface Prices {
   /** As typed; "" is as quoted. */
   readonly basis: string;
   readonly span: ChartSpan;
+  /** Code of a series that is set beside the chosen one in the chart. */
+  readonly beside?: string | undefined;
   readonly why: boolean;
   readonly insert: InsertForm;
   /** The formula in the making, while it covers the rest. */
@@ -34,6 +36,7 @@ export type PricesEvent =
   | { readonly kind: "chose"; readonly code: string; readonly basis: string }
   | { readonly kind: "basis"; readonly basis: string }
   | { readonly kind: "span"; readonly span: ChartSpan }
+  | { readonly kind: "beside"; readonly code: string | undefined }
   | { readonly kind: "why"; readonly open: boolean }
   | { readonly kind: "insert"; readonly form: Partial<InsertForm> }
   | { readonly kind: "building"; readonly open: boolean }
@@ -54,7 +57,7 @@ export function nextPrices(prices: Prices, event: PricesEvent): Prices {
   switch (event.kind) {
     case "search": {
       const search = nextSearch(prices.search, event.event, event.catalogue);
-      const opens = event.event.kind === "typed" || event.event.kind === "moved";
+      const opens = event.event.kind !== "answered" && event.event.kind !== "marked";
       return { ...prices, search, listed: prices.listed || opens };
     }
     case "listed":
@@ -74,6 +77,8 @@ export function nextPrices(prices: Prices, event: PricesEvent): Prices {
       return { ...prices, basis: event.basis };
     case "span":
       return { ...prices, span: event.span };
+    case "beside":
+      return { ...prices, beside: event.code };
     case "why":
       return { ...prices, why: event.open };
     case "insert":

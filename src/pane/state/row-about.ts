@@ -3,7 +3,7 @@ import { indexOf } from "../../core/catalogue-index";
 import { splitCode } from "../../core/code";
 import type { Formats } from "../formats";
 import type { Messages } from "../messages/en";
-import type { SearchRow } from "./search";
+import type { SearchRow } from "./search-row";
 
 /** The series that answers for a row: its own, or that of a material's default quoter. */
 export function entryOf(catalogue: Catalogue, { kind, code }: SearchRow): SeriesEntry | undefined {

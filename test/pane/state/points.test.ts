@@ -1,12 +1,6 @@
 import { formatDay } from "../../../src/core/day";
-import {
-  extentOf,
-  isReckoned,
-  pointsOf,
-  runsOf,
-  spansFor,
-  within,
-} from "../../../src/pane/state/points";
+import { extentOf, isReckoned, pointsOf, runsOf } from "../../../src/pane/state/points";
+import { spansFor, within } from "../../../src/pane/state/chart-span";
 import { termsOf } from "../../../src/pane/state/quote";
 import { articleOn } from "../../support/article";
 import { type TestSeries, quotes, rates, sure, viewOf } from "../../support/builders";
@@ -49,7 +43,10 @@ test("a revised day shows its newest value and keeps what was published before",
     "CNY/kg",
   );
   expect(points).toHaveLength(1);
-  expect(points[0]).toMatchObject({ value: 733, earlier: [732.5, 731] });
+  expect(points[0]).toMatchObject({
+    value: 733,
+    earlier: [{ value: 732.5 }, { value: 731, status: "published" }],
+  });
 });
 
 test("a price without a value in the basis is counted, not drawn at some other number", () => {
@@ -107,8 +104,8 @@ test("a span counts back from the newest price, and only spans that hide somethi
   );
   expect(within(points, "1Y").map(({ value }) => value)).toEqual([3, 4]);
   expect(within(points, "5Y").map(({ value }) => value)).toEqual([2, 3, 4]);
-  expect(spansFor(points)).toEqual(["1Y", "5Y", "all"]);
-  expect(spansFor(within(points, "5Y"))).toEqual(["1Y", "all"]);
+  expect(spansFor(points)).toEqual(["1M", "3M", "1Y", "5Y", "all"]);
+  expect(spansFor(within(points, "5Y"))).toEqual(["1M", "3M", "1Y", "all"]);
   expect(spansFor(points.slice(-1))).toEqual(["all"]);
 });
 

@@ -88,7 +88,7 @@ test("arrows do nothing in an empty list", () => {
 
 test("no match is an empty list, any other failure is told", () => {
   const none = searchAfter(typed("zzz"), answered("zzz", new Failure("no-match")));
-  expect(none.results).toEqual({ kind: "found", text: "zzz", groups: [] });
+  expect(none.results).toEqual({ kind: "found", text: "zzz", all: [], groups: [] });
   const offline = new Failure("offline");
   expect(searchAfter(answered("", offline)).results).toEqual({
     kind: "failed",
