@@ -1,4 +1,5 @@
 import {
+  makeStyles,
   Button,
   MessageBar,
   MessageBarActions,
@@ -10,6 +11,11 @@ import { usePane } from "../context";
 import type { CheckingInHand } from "../hooks/use-checking";
 import type { Messages } from "../messages/en";
 
+const useStyles = makeStyles({
+  // What says nothing takes no room among its neighbours.
+  bar: { ":empty": { marginTop: "-12px" } },
+});
+
 interface MendedBarProps {
   readonly mended: CheckingInHand["mended"];
   readonly onUndo: () => void;
@@ -17,10 +23,11 @@ interface MendedBarProps {
 
 /** How the last mend ended, and the way back. */
 export function MendedBar({ mended, onUndo }: MendedBarProps) {
+  const styles = useStyles();
   const { check: words } = usePane().messages;
   const told = mended && toldOf(mended, words);
   return (
-    <div role="status">
+    <div className={styles.bar} role="status">
       {told && (
         <MessageBar intent={told.intent} layout="multiline">
           <MessageBarBody>{told.text}</MessageBarBody>

@@ -45,7 +45,7 @@ export const checkEn = {
   wholeColumn: (text: string) =>
     `${text} hands over every row of the sheet at each calculation. Write the part that is used:`,
   typedOver: (value: string) =>
-    `${value} stands amid formulas. It is not from the feed and no refresh changes it. The formulas around it would have:`,
+    `${value} stands amid formulas: it is not from the feed, and no refresh changes it.`,
   unknownCode: {
     unknown: (input: string) => `"${input}" is no material that is known.`,
     ambiguous: (input: string) => `"${input}" can mean several materials.`,

@@ -39,7 +39,7 @@ export const checkZh: typeof checkEn = {
       : `其日期来自 ${source} 中的 ${name}()：不经刷新每天都会变化，锁定也固定不住。`,
   movingMend: "改写为 latest：只随刷新而变。",
   wholeColumn: (text) => `${text} 每次计算都会传入工作表的所有行。请改写为实际使用的部分：`,
-  typedOver: (value) => `${value} 夹在公式之间，不来自数据源，刷新也不会改变。按周围的公式应为：`,
+  typedOver: (value) => `${value} 夹在公式之间：它不来自数据源，刷新也不会改变。`,
   unknownCode: {
     unknown: (input) => `“${input}”不是已知的品种。`,
     ambiguous: (input) => `“${input}”可以指多个品种。`,
