@@ -1,4 +1,5 @@
 import {
+  Badge,
   Skeleton,
   SkeletonItem,
   makeStyles,
@@ -6,6 +7,7 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { isFailure } from "../../core/failure";
+import { Pin12Filled } from "@fluentui/react-icons/svg/pin";
 import { defaultMaxAge } from "../../core/frequency";
 import { readPriceDefaults } from "../../core/price-defaults";
 import type { SnapshotView } from "../../core/view";
@@ -41,7 +43,7 @@ const useStyles = makeStyles({
 export function FeedFacts({ view }: { readonly view: SnapshotView | undefined }) {
   const styles = useStyles();
   const { messages, formats } = usePane();
-  const { pinned } = useFeedState();
+  const { pinned, pin } = useFeedState();
   const words = messages.feed;
   const newest = view && newestDay(view);
   const age = view && newest !== undefined ? view.day - newest : undefined;
@@ -66,8 +68,14 @@ export function FeedFacts({ view }: { readonly view: SnapshotView | undefined })
           </>
         )}
       </Fact>
-      <Fact label={words.pin} ready={view !== undefined}>
-        {pinned ? words.pinned : words.unpinned}
+      <Fact label={words.pin} ready={pinned || view !== undefined}>
+        {pinned ? (
+          <Badge appearance="filled" color="brand" shape="rounded" icon={<Pin12Filled />}>
+            {pin?.asOf ? words.pinnedAsOf(formats.instant(pin.asOf.known)) : words.pinned}
+          </Badge>
+        ) : (
+          words.unpinned
+        )}
       </Fact>
       <DefaultFacts />
     </dl>

@@ -2,6 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { useReducer } from "react";
 import { usePane } from "../context";
 import { FeedStrip } from "../feed/feed-strip";
+import { useWishes } from "../hooks/use-wishes";
 import { type PaneState, nextPane, openedPane } from "../state/pane";
 import { hidden } from "../styles";
 import { TabBar, panelId, tabId } from "./tab-bar";
@@ -30,6 +31,7 @@ export function Frame() {
   const styles = useStyles();
   const { messages } = usePane();
   const [state, dispatch] = useReducer(nextPane, opened);
+  useWishes(state, dispatch);
   const View = paneTabs.find(({ name }) => name === state.tab)?.View;
   return (
     <div className={styles.root}>

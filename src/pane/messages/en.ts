@@ -11,6 +11,7 @@ import { freezeEn } from "./freeze-en";
 import { namesEn } from "./names-en";
 import { sheetEn } from "./sheet-en";
 import { shockEn } from "./shock-en";
+import { explainEn } from "./explain-en";
 import { snapshotEn } from "./snapshot-en";
 import { whyEn } from "./why-en";
 import { chartEn } from "./chart-en";
@@ -64,6 +65,7 @@ export const en = {
     none: "none",
     pin: "Pin",
     pinned: "Pinned",
+    pinnedAsOf: (moment: string) => `Pinned, known by ${moment}`,
     unpinned: "Not pinned",
     basis: "Default basis",
     quoter: "Default quoter",
@@ -218,6 +220,7 @@ export const en = {
   settings: settingsEn,
   builder: builderEn,
   snapshot: snapshotEn,
+  explain: explainEn,
 };
 
 /** The words of one language. A message that another language lacks does not compile there. */

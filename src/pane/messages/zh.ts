@@ -8,6 +8,7 @@ import { freezeZh } from "./freeze-zh";
 import { namesZh } from "./names-zh";
 import { sheetZh } from "./sheet-zh";
 import { shockZh } from "./shock-zh";
+import { explainZh } from "./explain-zh";
 import { snapshotZh } from "./snapshot-zh";
 import { whyZh } from "./why-zh";
 import { exposureZh } from "./exposure-zh";
@@ -62,6 +63,7 @@ export const zh: Messages = {
     none: "无",
     pin: "锁定",
     pinned: "已锁定",
+    pinnedAsOf: (moment) => `已固定，截至 ${moment} 所知`,
     unpinned: "未锁定",
     basis: "默认计价方式",
     quoter: "默认报价机构",
@@ -197,6 +199,7 @@ export const zh: Messages = {
   settings: settingsZh,
   builder: builderZh,
   snapshot: snapshotZh,
+  explain: explainZh,
 };
 
 /** "元/吨 含税", "美元/千克 不含税". */

@@ -1,6 +1,7 @@
 import type { ComponentType } from "react";
 import { CheckSection } from "../check/check-section";
 import { FreezeSection } from "../freeze/freeze-section";
+import { ExplainSection } from "../explain/explain-section";
 import type { TabProps } from "../frame/tab-props";
 import { ProblemsSection } from "../problems/problems-section";
 import type { SectionName } from "../state/workbook-sections";
@@ -14,6 +15,7 @@ export interface WorkbookSection {
 /** The sections in their order. A new one is a line here, a name in SectionName and its word in each language. */
 export const workbookSections: readonly WorkbookSection[] = [
   { name: "problems", View: ProblemsSection },
+  { name: "explain", View: ExplainSection },
   { name: "check", View: CheckSection },
   { name: "freeze", View: FreezeSection },
 ];
