@@ -11,6 +11,7 @@ import { Pin12Filled } from "@fluentui/react-icons/svg/pin";
 import { defaultMaxAge } from "../../core/frequency";
 import { readPriceDefaults } from "../../core/price-defaults";
 import type { SnapshotView } from "../../core/view";
+import { asOfText } from "../as-of-text";
 import { usePane } from "../context";
 import { useWrittenDefaults } from "../hooks/use-defaults";
 import { useFeedState } from "../hooks/use-watched";
@@ -70,9 +71,14 @@ export function FeedFacts({ view }: { readonly view: SnapshotView | undefined })
       </Fact>
       <Fact label={words.pin} ready={pinned || view !== undefined}>
         {pinned ? (
-          <Badge appearance="filled" color="brand" shape="rounded" icon={<Pin12Filled />}>
-            {pin?.asOf ? words.pinnedAsOf(formats.instant(pin.asOf.known)) : words.pinned}
-          </Badge>
+          <>
+            <Badge appearance="filled" color="brand" shape="rounded" icon={<Pin12Filled />}>
+              {words.pinned}
+            </Badge>{" "}
+            {pin?.asOf && (
+              <span className={styles.more}>{words.knownBy(asOfText(pin.asOf, formats))}</span>
+            )}
+          </>
         ) : (
           words.unpinned
         )}

@@ -65,7 +65,7 @@ export const en = {
     none: "none",
     pin: "Pin",
     pinned: "Pinned",
-    pinnedAsOf: (moment: string) => `Pinned, known by ${moment}`,
+    knownBy: (moment: string) => `as known by ${moment}`,
     unpinned: "Not pinned",
     basis: "Default basis",
     quoter: "Default quoter",

@@ -4,7 +4,7 @@ export const snapshotEn = {
   title: (number: number) => `Snapshot ${number}`,
   none: "No snapshot yet",
   day: (day: string) => `workbook's day ${day}`,
-  asOf: (moment: string) => `known by ${moment}`,
+  asOf: (moment: string) => `as known by ${moment}`,
   pinned: "Pinned",
   pinnedText:
     "The numbers stay the same for ever and on any machine: imports and refreshes change nothing here.",
@@ -37,7 +37,7 @@ export const snapshotEn = {
     same: (number: number) => `Snapshot ${number} is the newest.`,
     stays: (number: number) => `The workbook stays pinned to snapshot ${number}.`,
     counts: (formulas: string, changed: string, failed: string) =>
-      `${formulas} formulas calculated: ${changed} changed, ${failed} failing.`,
+      `Formulas calculated: ${formulas}; changed: ${changed}; failing: ${failed}.`,
     inScope: (count: string) =>
       `Of these ${count} lie in what you asked about; the list is about them.`,
     pending: (count: string) => `${count} still calculating.`,
@@ -108,9 +108,10 @@ export const snapshotEn = {
     looking: "Calculating at the newest snapshot, without changing a cell",
     moves: (from: number, to: number, day: string) =>
       `The workbook would go from snapshot ${from} to ${to} of ${day}.`,
-    counts: (changed: string, asked: string) => `${changed} of ${asked} formulas would change.`,
+    counts: (changed: string, asked: string) =>
+      `Formulas that would change: ${changed} of ${asked}.`,
     unknown: (count: string) =>
-      `${count} formulas calculate their own arguments, so that they cannot be told beforehand.`,
+      `Formulas that calculate their own arguments cannot be told beforehand: ${count}.`,
     bounded: (count: string) => `Only the first ${count} formulas were tried.`,
     confirm: "Unpin",
     stay: "Stay pinned",

@@ -63,7 +63,7 @@ export const zh: Messages = {
     none: "无",
     pin: "锁定",
     pinned: "已锁定",
-    pinnedAsOf: (moment) => `已固定，截至 ${moment} 所知`,
+    knownBy: (moment) => `截至 ${moment} 所知`,
     unpinned: "未锁定",
     basis: "默认计价方式",
     quoter: "默认报价机构",

@@ -16,7 +16,7 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
   },
-  select: { minWidth: 0 },
+  select: { minWidth: 0, width: "100%", "& select": { minWidth: 0, width: "100%" } },
 });
 
 /** What the workbook does by itself: when it opens, and every so many minutes. */
@@ -37,7 +37,7 @@ export function OpeningSettings() {
       <Field label={words.label}>
         <Select
           value={onOpen}
-          select={{ className: styles.select }}
+          className={styles.select}
           onChange={(_, { value }) => {
             const choice = onOpenChoices.find((one) => one === value);
             if (choice) keep(ports.snapshot.setOnOpen(choice));
@@ -53,7 +53,7 @@ export function OpeningSettings() {
       <Field label={words.timer}>
         <Select
           value={String(timer)}
-          select={{ className: styles.select }}
+          className={styles.select}
           onChange={(_, { value }) => {
             const minutes = timerChoices.find((one) => String(one) === value);
             if (minutes !== undefined) keep(ports.snapshot.setTimer(minutes));

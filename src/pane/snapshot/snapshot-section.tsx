@@ -1,6 +1,7 @@
 import { Badge, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { Pin16Filled } from "@fluentui/react-icons/svg/pin";
 import { useState } from "react";
+import { asOfText } from "../as-of-text";
 import { usePane } from "../context";
 import { useSnapshot } from "../hooks/use-snapshot";
 import { useFeedState } from "../hooks/use-watched";
@@ -69,7 +70,7 @@ export function SnapshotSection() {
         {told && (
           <div className={styles.facts}>
             {words.day(formats.day(told.day))}
-            {limit && ` · ${words.asOf(formats.instant(limit.known))}`}
+            {limit && ` · ${words.asOf(asOfText(limit, formats))}`}
           </div>
         )}
         <div className={styles.text}>{pinned ? words.pinnedText : words.unpinnedText}</div>

@@ -15,6 +15,7 @@ const useStyles = makeStyles({
   item: {
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
   },
+  header: { paddingInline: 0, fontWeight: tokens.fontWeightSemibold },
   panel: { marginInline: 0, paddingBottom: "12px" },
 });
 
@@ -36,7 +37,7 @@ export function WorkbookTab({ state, dispatch }: TabProps) {
       >
         {workbookSections.map(({ name, View }) => (
           <AccordionItem key={name} value={name} className={styles.item}>
-            <AccordionHeader as="h2" size="small" expandIconPosition="end">
+            <AccordionHeader as="h2" expandIconPosition="end" button={{ className: styles.header }}>
               {words[name]}
             </AccordionHeader>
             <AccordionPanel className={styles.panel}>

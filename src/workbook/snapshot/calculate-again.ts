@@ -19,7 +19,7 @@ export interface Alarms {
 /** Milliseconds between two looks at the host, and for all of them together: then what still calculates is told as such. */
 const FIRST_WAIT = 20;
 const LONGEST_WAIT = 500;
-const PATIENCE = 120_000;
+const PATIENCE = 30_000;
 
 /** The cells whose formula calls one of our functions. */
 export async function ourCells({
