@@ -1,4 +1,5 @@
 import type { SnapshotName } from "../core/catalogue";
+import { sharedAnswer } from "../store/shared-answer";
 import type { PriceStore } from "../store/store";
 
 /** Sees new snapshots: those that this process commits at once, those of another process when the store hints at one, else at the next look. */
@@ -17,33 +18,15 @@ export function snapshotWatch(store: PriceStore, period: number): SnapshotWatch 
   let timer: NodeJS.Timeout | undefined;
   let endHints: (() => void) | undefined;
   let seen: SnapshotName | undefined;
-  let running: Promise<SnapshotName> | undefined;
-  let waiting: Promise<SnapshotName> | undefined;
 
-  async function read(): Promise<SnapshotName> {
+  /** A look that is under way may have read before the commit that this one is for. */
+  const look = sharedAnswer(async (): Promise<SnapshotName> => {
     const newest = await store.newest();
     const changed = newest.number !== seen?.number || newest.feed !== seen.feed;
     seen = newest;
     if (changed) for (const tell of [...watchers]) tell();
     return newest;
-  }
-
-  /** A look that is under way may have read before the commit that this one is for. */
-  function look(): Promise<SnapshotName> {
-    if (!running) {
-      running = read().finally(() => {
-        running = undefined;
-      });
-      return running;
-    }
-    waiting ??= running
-      .catch(() => undefined)
-      .then(() => {
-        waiting = undefined;
-        return look();
-      });
-    return waiting;
-  }
+  });
 
   return {
     seen: () => seen,
@@ -51,7 +34,7 @@ export function snapshotWatch(store: PriceStore, period: number): SnapshotWatch 
     watch(changed) {
       watchers.add(changed);
       timer ??= setInterval(() => {
-        if (!running) look().catch(() => undefined);
+        look().catch(() => undefined);
       }, period);
       endHints ??= store.onCommit?.(() => void look().catch(() => undefined));
       return () => {

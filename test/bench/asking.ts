@@ -8,7 +8,7 @@ export interface Asked {
 }
 
 /** Connections that ask at once, each its next request as soon as it has the answer before. */
-const CONNECTIONS = 8;
+export const CONNECTIONS = 8;
 
 /** A POST as bytes, ready to be sent. */
 export function postBytes(path: string, headers: Record<string, string>, body: string): Buffer {

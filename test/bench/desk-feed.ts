@@ -5,7 +5,7 @@ import { instantOf } from "../../src/core/instant";
 import { listedMaterials } from "../../src/core/materials/listed";
 import { syntheticSeries } from "../../src/providers/demo";
 import { hashOf, mintKey, writeKey } from "../../src/server/key-text";
-import { openSqliteStore } from "../../src/store/sqlite/sqlite-store";
+import { openPlace } from "../support/open-place";
 import { type Served, serveStore } from "./served-feed";
 
 export const DESK_SERIES = 600;
@@ -20,11 +20,11 @@ export interface DeskFeed extends Served {
   readonly folder: string;
 }
 
-/** Makes a store of its own in a temporary folder and serves it. */
-export async function startDeskFeed(keyCount: number): Promise<DeskFeed> {
+/** Makes a store of its own, in a temporary folder where no other place is named, and serves it. */
+export async function startDeskFeed(keyCount: number, place?: string): Promise<DeskFeed> {
   const folder = mkdtempSync(join(tmpdir(), "reprice-desk-"));
-  const path = join(folder, "store.sqlite");
-  const store = await openSqliteStore(path);
+  const path = place ?? join(folder, "store.sqlite");
+  const store = await openPlace(path);
   const codes = Array.from({ length: DESK_SERIES }, (_, index) => {
     const { code } = listedMaterials[index % listedMaterials.length] ?? { code: "NdOxide" };
     return `${code}@BENCH${Math.floor(index / listedMaterials.length)}`;
@@ -61,7 +61,7 @@ export async function startDeskFeed(keyCount: number): Promise<DeskFeed> {
   await store.close();
   const served = await serveStore(path);
   // Serving lays the cited facts beside the market, as its next snapshot.
-  const again = await openSqliteStore(path);
+  const again = await openPlace(path);
   const { number: snapshot } = await again.newest();
   await again.close();
   return {

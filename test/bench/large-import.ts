@@ -5,13 +5,15 @@ import { join } from "node:path";
 import { addDays, knownDay } from "../../src/core/day";
 import { instantOf, startOf } from "../../src/core/instant";
 import type { Observation } from "../../src/core/observation";
-import { openSqliteStore } from "../../src/store/sqlite/sqlite-store";
+import { openPlace } from "../support/open-place";
+import { startPostgres } from "../support/postgres-server";
 
 const SERIES = 200;
 const DAYS = 5000;
 
 /** What a large import takes: rows a second, and the most memory that the importing process had. */
 export interface ImportFigures {
+  readonly store: string;
   readonly rows: number;
   readonly seconds: number;
   readonly rowsPerSecond: number;
@@ -19,21 +21,54 @@ export interface ImportFigures {
   readonly storeMiB: number;
 }
 
-/** Imports 1,000,000 rows in a process of its own, so that its memory is its own. */
-export function measureImport(): ImportFigures {
-  const child = spawnSync(process.execPath, [join(__dirname, "bench.js"), "--import"], {
+/** The importing process, as one that was started with `--import`. */
+type Importing = Omit<ImportFigures, "store" | "storeMiB">;
+
+/** Imports 1,000,000 rows into each kind of store. */
+export async function measureImport(): Promise<readonly ImportFigures[]> {
+  return [measureSqlite(), await measureInPostgres()];
+}
+
+function measureSqlite(): ImportFigures {
+  const folder = mkdtempSync(join(tmpdir(), "reprice-bench-"));
+  const path = join(folder, "store.sqlite");
+  try {
+    const figures = importInto(path);
+    return { store: "SQLite", ...figures, storeMiB: statSync(path).size / 2 ** 20 };
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+/** With PostgreSQL's own care for the disk, which the tests leave out. */
+async function measureInPostgres(): Promise<ImportFigures> {
+  const server = await startPostgres({ fsync: "on", shared_buffers: "256MB" });
+  try {
+    const address = await server.newDatabase();
+    const figures = importInto(address);
+    const [size] = await server.run(
+      "select pg_database_size(current_database())::float8 / 1048576 as mib",
+      address.split("/").at(-1),
+    );
+    return { store: "PostgreSQL", ...figures, storeMiB: Number(size?.["mib"]) };
+  } finally {
+    await server.remove();
+  }
+}
+
+/** Runs the import in a process of its own, so that its memory is its own. */
+function importInto(place: string): Importing {
+  const child = spawnSync(process.execPath, [join(__dirname, "bench.js"), "--import", place], {
     encoding: "utf8",
     stdio: ["ignore", "pipe", "inherit"],
   });
   if (child.status !== 0) throw new Error("the import ended badly");
-  return JSON.parse(child.stdout) as ImportFigures;
+  return JSON.parse(child.stdout) as Importing;
 }
 
 /** The importing process itself. */
-export async function runImport(): Promise<void> {
-  const folder = mkdtempSync(join(tmpdir(), "reprice-bench-"));
-  const path = join(folder, "store.sqlite");
-  const store = await openSqliteStore(path);
+export async function runImport(place: string): Promise<void> {
+  const store = await openPlace(place);
   const codes = Array.from({ length: SERIES }, (_, index) => `NdOxide@BENCH${index}`);
   const started = performance.now();
   const { rows } = await store.commit(
@@ -59,14 +94,12 @@ export async function runImport(): Promise<void> {
   );
   const seconds = (performance.now() - started) / 1000;
   await store.close();
-  const figures: ImportFigures = {
+  const figures: Importing = {
     rows,
     seconds,
     rowsPerSecond: rows / seconds,
     peakMemoryMiB: process.resourceUsage().maxRSS / 1024,
-    storeMiB: statSync(path).size / 2 ** 20,
   };
-  rmSync(folder, { recursive: true });
   process.stdout.write(JSON.stringify(figures));
 }
 

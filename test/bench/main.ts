@@ -17,12 +17,12 @@ async function main(): Promise<void> {
       rounds: { type: "string", default: "5" },
       only: { type: "string" },
       "no-chromium": { type: "boolean" },
-      import: { type: "boolean" },
+      import: { type: "string" },
       "plain-server": { type: "boolean" },
       "same-bytes": { type: "string" },
     },
   });
-  if (values.import) return runImport();
+  if (values.import !== undefined) return runImport(values.import);
   if (values["plain-server"]) return runPlainServer();
   if (values["same-bytes"] !== undefined) return runSameBytesServer(values["same-bytes"]);
   const rounds = Number(values.rounds);

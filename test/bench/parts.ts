@@ -5,6 +5,7 @@ import { measureImport } from "./large-import";
 import { measureLookUp } from "./look-up";
 import { measureInNode } from "./node-cells";
 import { measurePortfolio } from "./portfolio";
+import { measureStores } from "./store-requests";
 import { measureRequests } from "./requests";
 import {
   cellTable,
@@ -13,6 +14,7 @@ import {
   lookUpTable,
   portfolioTable,
   requestTable,
+  storeTable,
   workbenchTable,
 } from "./table";
 import { measureWorkbench } from "./workbench-cells";
@@ -83,9 +85,16 @@ export const parts: readonly Part[] = [
     },
   },
   {
+    name: "stores",
+    async measure(_, rounds) {
+      const figures = await measureStores(rounds);
+      return { figures, tables: [storeTable(figures)] };
+    },
+  },
+  {
     name: "import",
-    measure() {
-      const figures = measureImport();
+    async measure() {
+      const figures = await measureImport();
       return { figures, tables: [importTable(figures)] };
     },
   },

@@ -5,6 +5,7 @@ import type { LookUpFigures } from "./look-up";
 import type { PortfolioFigures, PortfolioWay } from "./portfolio";
 import type { RequestFigures } from "./requests";
 import type { Measured } from "./rounds";
+import type { StoreFigures } from "./store-requests";
 import type { WorkbenchFigures } from "./workbench-cells";
 
 /** The ways to fill so many cells; "beside" is the rate of questions beside the first way's. */
@@ -138,19 +139,30 @@ function percent(share: number): string {
   return Number.isNaN(share) ? "" : `${(share * 100).toFixed(0)} %`;
 }
 
-export function importTable(figures: ImportFigures): string {
+export function importTable(figures: readonly ImportFigures[]): string {
   return table(
     ["import", "rows", "seconds", "rows/s", "peak MiB", "store MiB"],
-    [
-      [
-        "sqlite",
-        number(figures.rows),
-        figures.seconds.toFixed(2),
-        number(Math.round(figures.rowsPerSecond)),
-        figures.peakMemoryMiB.toFixed(0),
-        figures.storeMiB.toFixed(0),
-      ],
-    ],
+    figures.map((one) => [
+      one.store,
+      number(one.rows),
+      one.seconds.toFixed(2),
+      number(Math.round(one.rowsPerSecond)),
+      one.peakMemoryMiB.toFixed(0),
+      one.storeMiB.toFixed(0),
+    ]),
+  );
+}
+
+export function storeTable(figures: readonly StoreFigures[]): string {
+  return table(
+    ["series of 1,000 days", "requests/s", "p50 ms", "p99 ms", "bytes"],
+    figures.map(({ name, perSecond, p50, p99, bytes }) => [
+      name,
+      number(Math.round(perSecond)),
+      p50.toFixed(2),
+      p99.toFixed(2),
+      bytes === undefined ? "" : number(bytes),
+    ]),
   );
 }
 

@@ -47,10 +47,16 @@ const SETTINGS = {
 
 let databases = 0;
 
-/** Makes and starts a server. */
-export async function startPostgres(): Promise<PostgresServer> {
+/** Makes and starts a server, with settings that differ from those of tests. */
+export async function startPostgres(
+  settings: Readonly<Record<string, string>> = {},
+): Promise<PostgresServer> {
   const folder = newFolder();
   const data = initialise(folder);
+  const own = Object.entries({ ...SETTINGS, ...settings }).map(
+    ([name, value]) => `${name} = '${value}'\n`,
+  );
+  appendFileSync(join(data, "postgresql.auto.conf"), own.join(""));
   const server = serverIn(folder, data, await freePort());
   await server.start();
   return server;
@@ -123,12 +129,11 @@ function serverIn(folder: string, data: string, port: number): PostgresServer {
 function startIn(folder: string, data: string, port: number): ChildProcess {
   const { folder: programs, as } = postgresBinaries();
   const log = openSync(join(folder, "log"), "a");
-  const settings = Object.entries({ ...SETTINGS, port: String(port) });
-  const child = spawn(
-    join(programs, "postgres"),
-    ["-D", data, ...settings.flatMap(([name, value]) => ["-c", `${name}=${value}`])],
-    { ...as, cwd: folder, stdio: ["ignore", log, log] },
-  );
+  const child = spawn(join(programs, "postgres"), ["-D", data, "-p", String(port)], {
+    ...as,
+    cwd: folder,
+    stdio: ["ignore", log, log],
+  });
   closeSync(log);
   const cut = () => child.kill("SIGKILL");
   process.once("exit", cut);

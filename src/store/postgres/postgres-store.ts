@@ -15,6 +15,7 @@ import { keysIn } from "../sql/key-rows";
 import { readCatalogue, readSeries, readSeriesBytes } from "../sql/reading";
 import { StoreAway } from "../away";
 import { replayable } from "../replay";
+import { sharedAnswer } from "../shared-answer";
 import { type Import, ImportRefused, type PriceStore } from "../store";
 import { isBadText, isTakenBack } from "./fault";
 import type { ServerLine } from "./line";
@@ -49,7 +50,8 @@ export function storeOver({ feed, primary, replicas }: OpenedServers): PriceStor
     return answer ? answer.read : primary.ask((line) => line.read(work));
   }
 
-  async function newest(): Promise<number> {
+  /** Every request begins with this question; the many of a moment ask it once. */
+  const newest = sharedAnswer(async (): Promise<number> => {
     const ask = (line: ServerLine) => line.read(newestSnapshot);
     try {
       return await (replicas.count > 0 ? primary.askOnce(ask) : primary.ask(ask));
@@ -59,7 +61,7 @@ export function storeOver({ feed, primary, replicas }: OpenedServers): PriceStor
       if (copied !== undefined && copied >= told) return copied;
       return primary.ask(ask);
     }
-  }
+  });
 
   async function commit(batch: Import, now: Instant): Promise<Committed> {
     const again = replayable(batch);
