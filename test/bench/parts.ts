@@ -4,6 +4,7 @@ import { measureCodec } from "./codec";
 import { measureImport } from "./large-import";
 import { measureLookUp } from "./look-up";
 import { measureInNode } from "./node-cells";
+import { measurePane } from "./pane-frames";
 import { measurePortfolio } from "./portfolio";
 import { measureStores } from "./store-requests";
 import { measureRequests } from "./requests";
@@ -12,6 +13,7 @@ import {
   codecTable,
   importTable,
   lookUpTable,
+  paneTable,
   portfolioTable,
   requestTable,
   storeTable,
@@ -75,6 +77,13 @@ export const parts: readonly Part[] = [
     measure(_, rounds) {
       const figures = measurePortfolio(rounds);
       return { figures, tables: [portfolioTable(figures)] };
+    },
+  },
+  {
+    name: "pane",
+    async measure(_, rounds) {
+      const figures = await measurePane(rounds);
+      return { figures, tables: [paneTable(figures)] };
     },
   },
   {

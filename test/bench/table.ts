@@ -2,6 +2,7 @@ import type { CellFigures } from "./cell-table";
 import type { CodecFigures } from "./codec";
 import type { ImportFigures } from "./large-import";
 import type { LookUpFigures } from "./look-up";
+import type { PaneFigures } from "./pane-frames";
 import type { PortfolioFigures, PortfolioWay } from "./portfolio";
 import type { RequestFigures } from "./requests";
 import type { Measured } from "./rounds";
@@ -105,6 +106,23 @@ export function portfolioTable(figures: PortfolioFigures): string {
     table([`holdings x materials x shocks: ${size}`, ...titles], rows(shock)),
     table([`beta over ${number(days)} days`, ...titles], rows(beta)),
   ].join("\n");
+}
+
+export function paneTable(figures: PaneFigures): string {
+  const { holdings, firstPicture, longestFrame, frames, slowFrames } = figures;
+  const row = (name: string, values: readonly number[]) => {
+    const sorted = [...values].sort((a, b) => a - b);
+    const ends = [sorted[0] ?? 0, sorted.at(-1) ?? 0].map((one) => one.toFixed(0));
+    return [name, (sorted[Math.floor(sorted.length / 2)] ?? 0).toFixed(0), ends.join("–")];
+  };
+  return table(
+    [`pane over ${number(holdings)} holdings`, "ms", "fastest–slowest"],
+    [
+      row("first picture, from opening the page", firstPicture),
+      row("longest frame while a slider moves", longestFrame),
+      [`frames over 100 ms, of ${number(frames)}`, number(slowFrames), ""],
+    ],
+  );
 }
 
 export function requestTable(figures: readonly RequestFigures[]): string {

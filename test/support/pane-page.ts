@@ -6,7 +6,6 @@ import { basename, join } from "node:path";
 import webpack from "webpack";
 
 const root = join(__dirname, "..", "..");
-const folder = join(root, "build", "test-pages", "pane");
 
 /** The pane on a page of its own, with fake ports and the real functions. */
 export interface PanePage {
@@ -26,9 +25,13 @@ const PAGE = `<!doctype html>
   <body><main id="pane"></main><script src="page.js"></script></body>
 </html>`;
 
+/** How the page is built: quickly, or as it is shipped. */
+type BuildMode = "development" | "production";
+
 /** Builds the page and serves it on this machine. */
-export async function openPanePage(): Promise<PanePage> {
-  await buildPage();
+export async function openPanePage(mode: BuildMode = "development"): Promise<PanePage> {
+  const folder = join(root, "build", "test-pages", `pane-${mode}`);
+  await buildPage(mode, folder);
   const server = createServer((request, response) => {
     const headers = { "content-security-policy": POLICY };
     const { pathname } = new URL(request.url ?? "/", "http://localhost");
@@ -50,10 +53,10 @@ export async function openPanePage(): Promise<PanePage> {
 }
 
 /** One script of pane, functions and fakes; the build is kept and done again only where something changed. */
-async function buildPage(): Promise<void> {
+async function buildPage(mode: BuildMode, folder: string): Promise<void> {
   mkdirSync(folder, { recursive: true });
   const compiler = webpack({
-    mode: "development",
+    mode,
     devtool: false,
     context: root,
     target: ["web", "es2022"],
@@ -74,7 +77,13 @@ async function buildPage(): Promise<void> {
         },
       ],
     },
-    cache: { type: "filesystem", name: "pane-page", cacheDirectory: join(root, "build", "cache") },
+    cache: {
+      type: "filesystem",
+      name: `pane-page-${mode}`,
+      cacheDirectory: join(root, "build", "cache"),
+    },
+    // The page holds pane, functions and contents in one script.
+    performance: false,
   });
   await new Promise<void>((resolve, reject) => {
     compiler.run((error, stats) => {
