@@ -6,10 +6,8 @@ import { viewOfContents } from "../../support/content-view";
 import { fakeFeed } from "../../support/fake-feed";
 import { type FakePorts, fakePorts } from "../../support/fake-ports";
 import { Failure } from "../../../src/core/failure";
-import { goldenBook } from "../../support/companies";
-import { shockableView } from "../../support/pictures";
 import { cellsWithFindings, cellsWithProblems, revisedContent } from "./contents";
-import { cellsOfHoldings } from "./holdings";
+import { cellsOfHoldings, viewOfHoldings } from "./holdings";
 
 /** What a test reaches in the page. */
 declare global {
@@ -29,19 +27,11 @@ const cited = [citedContent(), demoContent(), ...(asked.has("daily") ? [revisedC
 const contents = asked.has("empty") ? [] : cited;
 const view = viewOfContents("2026-11-23", contents);
 const holdings = asked.get("holdings");
-const ports = fakePorts(
-  holdings === "shock"
-    ? shockableView
-    : holdings === "golden"
-      ? { ...view, companies: () => goldenBook }
-      : view,
-  cellsShown(),
-  {
-    theme: (asked.get("theme") ?? "light") as Appearance["theme"],
-    language: (asked.get("language") ?? "en") as Appearance["language"],
-    locale: asked.get("language") === "zh" ? "zh-CN" : "en-US",
-  },
-);
+const ports = fakePorts(viewOfHoldings(holdings, view), cellsShown(), {
+  theme: (asked.get("theme") ?? "light") as Appearance["theme"],
+  language: (asked.get("language") ?? "en") as Appearance["language"],
+  locale: asked.get("language") === "zh" ? "zh-CN" : "en-US",
+});
 /** The cells that the query asks for. */
 function cellsShown(): ReturnType<typeof cellsOfHoldings> {
   if (asked.has("problems")) return cellsWithProblems;
