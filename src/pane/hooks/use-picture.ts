@@ -7,6 +7,7 @@ import {
   type ShockPicture,
   askShocks,
   isReplay,
+  isAskedAlike,
   standardShock,
 } from "../state/picture";
 import { type Portfolio, askPortfolio, companiesNeeded } from "../state/portfolio";
@@ -42,8 +43,10 @@ export function usePicture(
   }, [cells, view, companies, options, classified]);
   const portfolio = useSnapshotAnswer(question);
   const standard = useShock(portfolio, standardShock);
-  const shock = useShock(portfolio, asked);
-  return { portfolio, shock, standard };
+  // The pane opens with the standard shock: it is not reckoned twice then.
+  const isStandard = isAskedAlike(asked, standardShock);
+  const other = useShock(isStandard ? undefined : portfolio, asked);
+  return { portfolio, shock: isStandard ? standard : other, standard };
 }
 
 /** A portfolio that is not there has no shock either. Options make it ready once; then each shock is a call. */

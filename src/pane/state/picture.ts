@@ -28,6 +28,11 @@ export interface ShockAsked {
 /** The shock that the six numbers quote, and with which the chart opens. */
 export const standardShock: ShockAsked = { shocks: "NdPr=+10%", options: "horizon=4q" };
 
+/** True for shocks that a formula would write alike. */
+export function isAskedAlike(a: ShockAsked, b: ShockAsked): boolean {
+  return a.shocks === b.shocks && a.options === b.options;
+}
+
 /** One effect over time: fractions after one quarter, in the steady state, and the widest of all horizons that are named. */
 export interface EffectSpan {
   readonly quarter: number;
