@@ -59,11 +59,22 @@ async function takeAll(browser, address) {
   await concentrate.take("workbench-concentrate");
   await concentrate.close();
 
-  const basis = await open("dark");
+  const basis = await open({ colorScheme: "dark" });
   await basis.page.getByText("Basis", { exact: true }).click();
   await basis.click("B11");
   await basis.take("workbench-dark");
   await basis.close();
+
+  for (const [name, look] of Object.entries(looks)) {
+    const exposure = await open(look);
+    await exposure.page.getByRole("button", { name: exampleOf[look.locale ?? "en-US"] }).click();
+    await exposure.page.getByRole("slider").first().waitFor();
+    await exposure.page.waitForTimeout(600);
+    await exposure.page
+      .locator("#pane")
+      .screenshot({ path: join(pictures, `pane-exposure${name}.png`) });
+    await exposure.close();
+  }
 
   const pane = await open();
   await pane.page.getByRole("tab", { name: "Prices" }).click();
@@ -75,11 +86,22 @@ async function takeAll(browser, address) {
   await pane.close();
 }
 
+/** How the Exposure tab is looked at. */
+const looks = {
+  "": { height: 1180 },
+  "-dark": { height: 1180, colorScheme: "dark" },
+  "-contrast": { height: 1180, forcedColors: "active" },
+  "-zh": { height: 1180, locale: "zh-CN" },
+};
+
+/** The button of the example, in the language of a locale. */
+const exampleOf = { "en-US": /^Try the article/, "zh-CN": /^试用文章/ };
+
 /** Opens the workbench in a window of its own and waits until it is calculated. */
 function opener(browser, url) {
-  return async (colorScheme = "light") => {
-    const viewport = { width: 1440, height: 840 };
-    const context = await browser.newContext({ viewport, colorScheme, locale: "en-US" });
+  return async ({ height = 840, ...look } = {}) => {
+    const viewport = { width: 1440, height };
+    const context = await browser.newContext({ viewport, locale: "en-US", ...look });
     const page = await context.newPage();
     await page.goto(url);
     await page.waitForFunction(() => window.reprice !== undefined);

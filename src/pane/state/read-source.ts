@@ -27,7 +27,9 @@ export async function readSource(workbook: Workbook, source: HoldingsSource): Pr
     const shown = await readShared(workbook, below, used);
     const rows = heightOf(shown);
     const cells = shown.slice(0, rows);
-    return { source: { ...source, area: { ...area, rows: Math.max(1, rows) } }, cells };
+    // The same source while it has the same rows: a new one would be read again.
+    const grown = { ...source, area: { ...area, rows: Math.max(1, rows) } };
+    return { source: rows === area.rows ? source : grown, cells };
   }
   return {
     source,
