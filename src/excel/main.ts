@@ -1,9 +1,13 @@
+import { seriesUse } from "../client/carry/series-use";
 import { createFeed } from "../client/http-feed";
 import { httpTo } from "../client/http";
 import { chosenFeed, type FeedChoice } from "../client/feed-choice";
 import { createLive } from "../client/live";
 import { openBy } from "../client/live-socket";
 import { machineSettings } from "../client/machine";
+import { withOwnPrices } from "../client/own/own-feed";
+import { ownShelf } from "../client/own/own-shelf";
+import { lateKeeping } from "../client/stored/late-keeping";
 import { switchedFeed, switchedLive } from "../client/switched-feed";
 import { watchFeed, watchPin } from "../client/watched-feed";
 import { connect } from "../functions/session";
@@ -31,20 +35,25 @@ function main(): void {
   const machine = machineSettings(() => localStorage);
   const choice = chosenFeed(machine, own);
   const scheduler = messageScheduler();
+  const shelf = ownShelf();
+  const kept = lateKeeping(shelf, clock);
+  const use = seriesUse();
   const open = openBy((at) => new WebSocket(at));
   const workbook = officeWorkbook();
   const anchor = async () => {
     const { host } = await Office.onReady();
     return host === Office.HostType.Excel ? anchorOf(workbook) : undefined;
   };
-  const feedAt = (chosen: FeedChoice) => createFeed({ http: httpTo(chosen), scheduler, anchor });
+  const feedAt = (chosen: FeedChoice) =>
+    createFeed({ http: httpTo(chosen), scheduler, anchor, stored: kept.standIn });
   const liveAt = (chosen: FeedChoice) => createLive({ ...chosen, open, clock, scheduler });
   const defaults = workbookDefaults();
   const switched = switchedFeed(
     feedAt(choice),
     Office.onReady().then(() => defaults.read(workbook)),
   );
-  const feed = watchFeed(switched);
+  const asked = watchFeed(switched);
+  const feed = withOwnPrices(asked, shelf);
   const live = switchedLive(liveAt(choice));
   let abilities = plainValues;
   const shows: Shows = {
@@ -55,7 +64,7 @@ function main(): void {
   };
 
   connect({
-    feed,
+    feed: use.noting(feed),
     schedule: scheduler,
     live,
     pinned: () => feed.state().pinned,
@@ -77,6 +86,19 @@ function main(): void {
     Office.actions.associate(name, run),
   );
 
+  kept.start(async () => {
+    const [{ keepIn }] = await Promise.all([
+      import(/* webpackChunkName: "keep" */ "./keep"),
+      Office.onReady(),
+    ]);
+    return keepIn(workbook, {
+      feed: asked,
+      shelf,
+      use,
+      clock,
+      chosen: () => chosenFeed(machine, own),
+    });
+  });
   void Office.onReady().then(async (ready) => {
     if (ready.host !== Office.HostType.Excel) return;
     abilities = abilitiesOf(Office.context);
@@ -88,7 +110,8 @@ function main(): void {
     const element = document.getElementById("pane");
     const parts = { machine, own, feedAt, liveAt, switched, live };
     if (element) {
-      showPane(element, { feed, workbook, defaults, parts, snapshot, wish: wishes });
+      const keeping = await kept.started();
+      showPane(element, { feed, workbook, defaults, parts, snapshot, wish: wishes, keeping });
     }
   });
 }

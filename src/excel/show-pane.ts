@@ -1,4 +1,5 @@
 import { hostOf } from "../client/feed-choice";
+import type { Keeping } from "../client/stored/keeping";
 import type { WatchedFeed } from "../client/watched-feed";
 import { answerAt } from "../functions/answer-at";
 import { callableOnce } from "../functions/first-value";
@@ -21,13 +22,15 @@ export interface ShownPane {
   readonly parts: FeedParts;
   readonly snapshot: SnapshotControl;
   readonly wish: Watched<PaneWish | undefined>;
+  readonly keeping: Keeping | undefined;
 }
 
 /** Put in place by the build. */
 declare const REPRICE_VERSION: string;
 
 /** Puts the pane on the page. It is a chunk of its own, loaded after the functions, so that no cell waits for it. */
-export function showPane(element: HTMLElement, { feed, parts, ...shown }: ShownPane): void {
+export function showPane(element: HTMLElement, shownPane: ShownPane): void {
+  const { feed, parts, keeping, ...shown } = shownPane;
   const connection = connectionFor(parts, feed);
   mountPane(element, {
     ...shown,
@@ -35,6 +38,7 @@ export function showPane(element: HTMLElement, { feed, parts, ...shown }: ShownP
     connection,
     language: chosenLanguage(parts.machine),
     appearance: officeAppearance(),
+    ...(keeping && { keeping }),
     program: { version: REPRICE_VERSION, host: hostWords(Office.context.diagnostics) },
     get address() {
       return hostOf(connection.now().address);

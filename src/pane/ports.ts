@@ -1,3 +1,4 @@
+import type { Keeping } from "../client/stored/keeping";
 import type { WatchedFeed } from "../client/watched-feed";
 import type { Day } from "../core/day";
 import type { Failure } from "../core/failure";
@@ -72,6 +73,8 @@ export interface PanePorts {
   readonly program: { readonly version: string; readonly host: string };
   /** True where the page around the pane says itself that the prices are cited facts. */
   readonly factsAreTold?: boolean;
+  /** Own prices and what the workbook carries; without it, where its script did not come, the pane does without them. */
+  readonly keeping?: Keeping;
   /** Asks one of the cell functions as a cell would. It always settles. */
   call(name: FunctionName, given: readonly FunctionArgument[]): Promise<FunctionAnswer>;
   /** What functions.json says of the functions. */

@@ -1,6 +1,8 @@
 import type { IWorkbookData } from "@univerjs/core";
 import type { Scheduler } from "../client/batch";
 import type { FeedPorts } from "../client/http-feed";
+import type { Keeping, KeepingParts } from "../client/stored/keeping";
+import type { LateKeeping } from "../client/stored/late-keeping";
 import type { WatchedFeed } from "../client/watched-feed";
 import { cellFunctionNames } from "../functions/list";
 import type { FeedParts } from "../pane/feed-parts";
@@ -33,6 +35,9 @@ export interface DeskParts {
   readonly parts: FeedParts;
   /** Says whom to ask for the snapshot of the workbook that is open. */
   readonly anchorIn: (anchor: NonNullable<FeedPorts["anchor"]>) => void;
+  readonly kept: LateKeeping;
+  /** What keeping needs besides the workbook. */
+  readonly keptOf: Omit<KeepingParts, "papers" | "machine">;
 }
 
 /** What the page is made of, for whoever opens its console, and for tests: nobody can read a canvas. */
@@ -45,15 +50,18 @@ export interface Desk {
 
 /** Puts grid and pane onto the page and opens the starter workbook. */
 export function openDesk(desk: DeskParts): Desk {
-  const { feed, scheduler, theme, defaults, parts, anchorIn } = desk;
+  const { feed, scheduler, theme, defaults, parts, anchorIn, kept, keptOf } = desk;
   const place = element("grid");
   place.replaceChildren();
   const grid = startGrid(place, { schedule: scheduler, dark: theme.dark(), fault: reportError });
   const workbook = gridWorkbook(grid);
   const snapshot = snapshotControl({ workbook, feed, names: cellFunctionNames, clock });
+  let keeping: Keeping | undefined;
   const open = (book: IWorkbookData): void => {
     grid.open(book);
     showCharts(grid);
+    keptOf.use.clear();
+    void keeping?.reopen();
     // The engine waits for more edits before it begins, and the settings are there at once.
     void defaults.read(workbook).then((news) => news && grid.host.recalculate("everything"));
     void snapshot.opened();
@@ -61,11 +69,17 @@ export function openDesk(desk: DeskParts): Desk {
   open(bookOf("Rare-earth prices", starterSheets));
   showCellsAsExcel(grid);
   anchorIn(() => anchorOf(workbook));
-  keepWorkbook(grid, (book) => {
+  kept.start(async () => {
+    const { keepIn } = await import(/* webpackChunkName: "keep" */ "./keep");
+    keeping = keepIn(workbook, keptOf);
+    return keeping;
+  });
+  const openAnother = (book: IWorkbookData): void => {
     feed.reopen();
     open(book);
     void feed.open();
-  });
+  };
+  keepWorkbook(grid, openAnother, async () => keeping?.carry.flush());
   watchSelection(grid, workbook);
   watchPointer(grid);
   void workbook.goTo({ sheet: "Article", row: 7, column: 2 });
@@ -78,7 +92,7 @@ export function openDesk(desk: DeskParts): Desk {
   });
   element("demo").addEventListener("click", () => void addDemo(grid, workbook));
   void describeFunctions(grid, "functions.json");
-  void import(/* webpackChunkName: "pane" */ "./show-pane").then(({ showPane }) =>
+  void import(/* webpackChunkName: "pane" */ "./show-pane").then(async ({ showPane }) =>
     showPane(element("pane"), {
       feed,
       workbook,
@@ -87,6 +101,7 @@ export function openDesk(desk: DeskParts): Desk {
       parts,
       snapshot,
       wish: wishes,
+      keeping: await kept.started(),
     }),
   );
   return { grid, workbook, feed, snapshot };

@@ -1,4 +1,5 @@
 import { hostOf } from "../client/feed-choice";
+import type { Keeping } from "../client/stored/keeping";
 import type { WatchedFeed } from "../client/watched-feed";
 import { answerAt } from "../functions/answer-at";
 import { callableOnce } from "../functions/first-value";
@@ -27,6 +28,7 @@ export interface ShownPane {
   readonly parts: FeedParts;
   readonly snapshot: SnapshotControl;
   readonly wish: Watched<PaneWish | undefined>;
+  readonly keeping: Keeping | undefined;
 }
 
 /** Put in place by the build. */
@@ -34,10 +36,11 @@ declare const REPRICE_VERSION: string;
 
 /** Puts the pane beside the grid: the same as in Excel, over the grid's workbook. */
 export function showPane(element: HTMLElement, shown: ShownPane): void {
-  const { parts, ...ports } = shown;
+  const { parts, keeping, ...ports } = shown;
   const connection = connectionFor(parts, shown.feed);
   mountPane(element, {
     ...ports,
+    ...(keeping && { keeping }),
     connection,
     language: chosenLanguage(parts.machine),
     program: { version: REPRICE_VERSION, host: `workbench, ${navigator.userAgent}` },

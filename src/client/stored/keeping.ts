@@ -23,8 +23,8 @@ export interface Keeping {
 export interface KeepingParts extends CarryParts {
   readonly machine: MachineStore;
   readonly shelf: OwnShelf;
-  /** Of the feed: what its last snapshot is kept under. */
-  readonly address: string;
+  /** Where the feed answers now: what its last snapshot is kept under. */
+  readonly address: () => string;
 }
 
 /** Reasons that mean there is no feed to ask; one that answers, and otherwise than hoped, is no such. */
@@ -51,8 +51,8 @@ export function keeping(parts: KeepingParts): Keeping {
     // A pinned workbook may see less of the snapshot than others do.
     if (!view || view.stored || view.pin) return;
     const content = contentOf(view, use.needs(), (needs) => feed.holds(needs));
-    const before = await kept.read(address);
-    await kept.keep(address, joined(content, before), clock.now());
+    const before = await kept.read(address());
+    await kept.keep(address(), joined(content, before), clock.now());
   }
 
   function keepSoon(): void {
@@ -70,7 +70,7 @@ export function keeping(parts: KeepingParts): Keeping {
       const isOther = failure.reason === "wrong-feed" && said !== undefined && !said.pinned;
       if (!isOther && !NO_FEED.has(failure.reason)) return undefined;
       const carried = await carry.content().catch(() => undefined);
-      const last = isOther ? undefined : await kept.read(address);
+      const last = isOther ? undefined : await kept.read(address());
       const found = [
         ...(last ? [{ where: "machine" as const, content: last }] : []),
         ...(carried ? [{ where: "workbook" as const, content: carried }] : []),

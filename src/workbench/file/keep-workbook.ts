@@ -9,7 +9,11 @@ import { isRefused, readWorkbookFile, writeWorkbookFile } from "./workbook-file"
 export type OpenBook = (book: ReturnType<typeof blankBook>) => void;
 
 /** Lets a person name, save, open and begin workbooks, and loses none without asking. */
-export function keepWorkbook(grid: Grid, openBook: OpenBook): void {
+export function keepWorkbook(
+  grid: Grid,
+  openBook: OpenBook,
+  beforeSave: () => Promise<void>,
+): void {
   const name = element<HTMLInputElement>("book-name");
   const status = element("saved");
   const picker = element<HTMLInputElement>("file");
@@ -26,7 +30,8 @@ export function keepWorkbook(grid: Grid, openBook: OpenBook): void {
     become(text, false);
   }
 
-  function save(): void {
+  async function save(): Promise<void> {
+    await quietly(beforeSave);
     const book = grid.book().save();
     const blob = new Blob([writeWorkbookFile(book)], { type: "application/json" });
     const link = document.createElement("a");
@@ -49,7 +54,7 @@ export function keepWorkbook(grid: Grid, openBook: OpenBook): void {
       ],
       "stay",
     );
-    if (choice === "save") save();
+    if (choice === "save") await save();
     return choice !== "stay";
   }
 
@@ -64,7 +69,7 @@ export function keepWorkbook(grid: Grid, openBook: OpenBook): void {
     grid.book().setName(name.value);
     become("Not saved", true);
   });
-  element("save").addEventListener("click", save);
+  element("save").addEventListener("click", () => void save());
   element("open").addEventListener("click", () => picker.click());
   picker.addEventListener("change", () => {
     const [file] = picker.files ?? [];
@@ -80,6 +85,15 @@ export function keepWorkbook(grid: Grid, openBook: OpenBook): void {
   window.addEventListener("keydown", (event) => {
     if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== "s") return;
     event.preventDefault();
-    save();
+    void save();
   });
+}
+
+/** Milliseconds that a save waits for what would like to be in the file. */
+const LONGEST_WAIT = 2000;
+
+/** Runs what comes before a save; whatever becomes of it, the workbook is saved. */
+async function quietly(run: () => Promise<void>): Promise<void> {
+  const wait = new Promise<void>((resolve) => setTimeout(resolve, LONGEST_WAIT));
+  await Promise.race([run().catch(() => undefined), wait]);
 }

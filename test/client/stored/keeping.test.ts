@@ -33,7 +33,7 @@ async function machineWith(
   const feed = watchFeed(network);
   const use = seriesUse();
   const clock = manualClock();
-  const address = "http://localhost:3000";
+  const address = () => "http://localhost:3000";
   const shelf = ownShelf();
   const kept = keeping({ papers, machine, shelf, feed, use, clock, address });
   await kept.reopen();
