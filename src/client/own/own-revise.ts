@@ -79,8 +79,10 @@ export function revised(
 function entryOf(declared: OwnDeclaration, series: Series): SeriesEntry {
   const { size, day } = foldSeries(series);
   const [first, last] = [day[0], day[size - 1]];
+  const { code, kind, basis, frequency, calendar, licence, synthetic, specification } = declared;
   return {
-    ...declared,
+    ...{ code, kind, basis, frequency, calendar, licence, synthetic },
+    ...(specification === undefined ? {} : { specification }),
     count: size,
     ...(first === undefined ? {} : { firstDay: dayNumber(first) }),
     ...(last === undefined ? {} : { lastDay: dayNumber(last) }),

@@ -28,6 +28,9 @@ export interface Supplied {
 
 /** The own prices of the workbook that is open: every change is whole in the workbook before a cell sees it. */
 export interface OwnStore {
+  /** As they stand now; the same object until they change. */
+  prices(): OwnPrices;
+  subscribe(changed: () => void): () => void;
   /** Reads them again, as after another workbook was opened. */
   read(): Promise<void>;
   supply(supplies: readonly OwnSupply[], snapshot: number): Promise<Supplied | OwnRefusal>;
@@ -71,7 +74,11 @@ export function ownStore(parts: OwnStoreParts): OwnStore {
     return undefined;
   }
 
+  const none: OwnPrices = [];
   return {
+    prices: () => shelf.now() ?? none,
+    subscribe: (changed) => shelf.subscribe(changed),
+
     read: () =>
       inTurn(async () => {
         const { prices, fault } = await readOwn(parts);

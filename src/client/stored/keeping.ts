@@ -1,6 +1,10 @@
 import type { Failure, Reason } from "../../core/failure";
 import type { Anchor } from "../../core/pin";
 import { isSameSnapshot } from "../../wire/snapshot";
+import type { Given, Taken } from "../../wire/observations";
+import type { FeedChoice } from "../feed-choice";
+import { giveTo } from "../give";
+import { httpTo } from "../http";
 import type { SnapshotCache } from "../snapshot-cache";
 import { type Carry, type CarryParts, carrying } from "../carry/carry";
 import type { OwnShelf } from "../own/own-shelf";
@@ -13,6 +17,8 @@ import type { MachineStore } from "./papers";
 export interface Keeping {
   readonly own: OwnStore;
   readonly carry: Carry;
+  /** Gives prices to the feed; giving the same id again adds nothing. */
+  give(given: Given): Promise<Taken | Failure>;
   /** What to answer from while the feed does not: the newest that the workbook carries or the machine kept, as far as it fits what the workbook says. */
   standIn(failure: Failure, said?: Anchor): Promise<SnapshotCache | undefined>;
   /** Looks at the workbook that is open now. */
@@ -23,8 +29,8 @@ export interface Keeping {
 export interface KeepingParts extends CarryParts {
   readonly machine: MachineStore;
   readonly shelf: OwnShelf;
-  /** Where the feed answers now: what its last snapshot is kept under. */
-  readonly address: () => string;
+  /** The feed that this machine asks now: its last snapshot is kept under its address. */
+  readonly chosen: () => FeedChoice;
 }
 
 /** Reasons that mean there is no feed to ask; one that answers, and otherwise than hoped, is no such. */
@@ -40,7 +46,7 @@ const QUIET = 5000;
 
 /** Keeps own prices, what the workbook carries, and this machine's last snapshot of the feed. */
 export function keeping(parts: KeepingParts): Keeping {
-  const { papers, machine, shelf, feed, use, clock, address } = parts;
+  const { papers, machine, shelf, feed, use, clock, chosen } = parts;
   const own = ownStore({ papers, machine, shelf, now: clock.now });
   const carry = carrying(parts);
   const kept = keptSnapshots(machine);
@@ -51,8 +57,8 @@ export function keeping(parts: KeepingParts): Keeping {
     // A pinned workbook may see less of the snapshot than others do.
     if (!view || view.stored || view.pin) return;
     const content = contentOf(view, use.needs(), (needs) => feed.holds(needs));
-    const before = await kept.read(address());
-    await kept.keep(address(), joined(content, before), clock.now());
+    const before = await kept.read(chosen().address);
+    await kept.keep(chosen().address, joined(content, before), clock.now());
   }
 
   function keepSoon(): void {
@@ -66,11 +72,12 @@ export function keeping(parts: KeepingParts): Keeping {
   return {
     own,
     carry,
+    give: (given) => giveTo(httpTo(chosen()), given),
     async standIn(failure, said) {
       const isOther = failure.reason === "wrong-feed" && said !== undefined && !said.pinned;
       if (!isOther && !NO_FEED.has(failure.reason)) return undefined;
       const carried = await carry.content().catch(() => undefined);
-      const last = isOther ? undefined : await kept.read(address());
+      const last = isOther ? undefined : await kept.read(chosen().address);
       const found = [
         ...(last ? [{ where: "machine" as const, content: last }] : []),
         ...(carried ? [{ where: "workbook" as const, content: carried }] : []),

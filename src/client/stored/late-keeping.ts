@@ -20,7 +20,7 @@ export interface LateKeeping {
 
 /** Keeping for a workbook's own prices, before its script is there. */
 export function lateKeeping(shelf: OwnShelf, clock: Clock): LateKeeping {
-  let settle = (_: Keeping | undefined): void => undefined;
+  let settle: (kept: Keeping | undefined) => void = () => undefined;
   const started = new Promise<Keeping | undefined>((resolve) => (settle = resolve));
   return {
     start(load) {

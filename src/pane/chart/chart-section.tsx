@@ -3,6 +3,7 @@ import { useMemo, useState } from "react";
 import { formatDay } from "../../core/day";
 import { isFailure } from "../../core/failure";
 import type { PriceTerms } from "../../core/price-terms";
+import { isOwn } from "../../core/series-name";
 import type { SnapshotView } from "../../core/view";
 import { usePane } from "../context";
 import { useLine } from "../hooks/use-line";
@@ -115,6 +116,7 @@ export function ChartSection(props: ChartSectionProps) {
           />
           <ChartLegend lines={lines} events={shown.length > 0} vintages={open === "revisions"} />
           <p className={styles.note}>
+            {isOwn(entry) && `${messages.own.mark}. `}
             {pair && words.indexed(formats.day(pair.day))} {points.length > 1 && words.gap(all.gap)}{" "}
             {all.hidden > 0 && words.hidden(all.hidden)}
           </p>

@@ -24,10 +24,15 @@ interface CitedBannerProps {
 /** Says that the prices are single facts and no daily service, and the ways on from there. */
 export function CitedBanner({ view, dispatch }: CitedBannerProps) {
   const styles = useStyles();
-  const { banner } = usePane().messages;
+  const { messages, ports } = usePane();
+  const { banner } = messages;
   const [open, setOpen] = useState<Way>();
   const toggle = (way: Way) => setOpen(open === way ? undefined : way);
   const hasDemo = view.catalogue.series.some(({ synthetic }) => synthetic);
+  const openMine = () => {
+    dispatch({ tab: "prices" });
+    dispatch({ own: { kind: "show", screen: { kind: "list" } } });
+  };
   const showDemo = () => {
     dispatch({ tab: "prices" });
     dispatch({ prices: { kind: "search", event: { kind: "typed", text: "DEMO" } } });
@@ -40,8 +45,9 @@ export function CitedBanner({ view, dispatch }: CitedBannerProps) {
           <Link
             as="button"
             className={styles.way}
-            aria-expanded={open === "own"}
-            onClick={() => toggle("own")}
+            {...(ports.keeping
+              ? { onClick: openMine }
+              : { "aria-expanded": open === "own", onClick: () => toggle("own") })}
           >
             {banner.own}
           </Link>

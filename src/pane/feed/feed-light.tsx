@@ -2,8 +2,10 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { CheckmarkCircle16Filled } from "@fluentui/react-icons/svg/checkmark-circle";
 import { CircleHalfFill16Regular } from "@fluentui/react-icons/svg/circle-half-fill";
 import { DismissCircle16Filled } from "@fluentui/react-icons/svg/dismiss-circle";
+import type { StoredMark } from "../../core/view";
 import { usePane } from "../context";
 import { useFeedState } from "../hooks/use-watched";
+import type { Messages } from "../messages/en";
 
 const useStyles = makeStyles({
   line: { display: "flex", alignItems: "center", gap: "6px", minWidth: 0 },
@@ -27,11 +29,13 @@ export function FeedLight() {
   const { ports, messages } = usePane();
   const { view, failure, busy } = useFeedState();
   const words = messages.feed;
-  const light = failure ? "bad" : busy || !view ? "asking" : "good";
+  const stored = view?.stored;
+  const light = failure || stored ? "bad" : busy || !view ? "asking" : "good";
   const Icon = icons[light];
   const asking = view ? words.fetching : words.connecting;
   const well = light === "good" ? words.connected : asking;
-  const word = failure ? messages.reasons[failure.reason] : well;
+  const without = stored && standingOf(stored, messages);
+  const word = failure ? messages.reasons[failure.reason] : (without ?? well);
   return (
     <div className={styles.line}>
       <span className={mergeClasses(styles.icon, styles[light])}>
@@ -43,6 +47,10 @@ export function FeedLight() {
       </span>
     </div>
   );
+}
+
+function standingOf({ where, why }: StoredMark, { carry }: Messages): string {
+  return why === "other-feed" ? carry.otherFeed : carry.standing[where];
 }
 
 const icons = {

@@ -10,6 +10,7 @@ import { CitedBanner } from "./cited-banner";
 import { FeedFacts } from "./feed-facts";
 import { FeedFailure } from "./feed-failure";
 import { FeedLight } from "./feed-light";
+import { StoredNote } from "./stored-note";
 
 const useStyles = makeStyles({
   strip: {
@@ -43,6 +44,7 @@ export function FeedStrip({ dispatch }: { readonly dispatch: Dispatch<PaneEvent>
         </div>
         <FeedFacts view={view} />
       </section>
+      <StoredNote view={view} />
       {failure && <FeedFailure failure={failure} />}
       {view && !ports.factsAreTold && !hasDailyFeed(view) && (
         <CitedBanner view={view} dispatch={dispatch} />

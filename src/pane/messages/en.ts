@@ -7,6 +7,8 @@ import type { Failure } from "../../core/failure";
 import { exposureEn } from "./exposure-en";
 import { reasonsEn } from "./reasons-en";
 import { checkEn } from "./check-en";
+import { carryEn } from "./carry-en";
+import { ownEn } from "./own-en";
 import { freezeEn } from "./freeze-en";
 import { namesEn } from "./names-en";
 import { sheetEn } from "./sheet-en";
@@ -216,6 +218,8 @@ export const en = {
   exposure: exposureEn,
   workbook: workbookEn,
   check: checkEn,
+  own: ownEn,
+  carry: carryEn,
   freeze: freezeEn,
   settings: settingsEn,
   builder: builderEn,

@@ -4,6 +4,8 @@ import type { Messages } from "./en";
 import { reasonsZh } from "./reasons-zh";
 import { sentenceZh } from "./sentences-zh";
 import { checkZh } from "./check-zh";
+import { carryZh } from "./carry-zh";
+import { ownZh } from "./own-zh";
 import { freezeZh } from "./freeze-zh";
 import { namesZh } from "./names-zh";
 import { sheetZh } from "./sheet-zh";
@@ -195,6 +197,8 @@ export const zh: Messages = {
   exposure: exposureZh,
   workbook: workbookZh,
   check: checkZh,
+  own: ownZh,
+  carry: carryZh,
   freeze: freezeZh,
   settings: settingsZh,
   builder: builderZh,

@@ -11,6 +11,8 @@ import { rowToChoose } from "../state/search";
 import { narrowingCount } from "../state/search-filter";
 import { FilterPanel } from "./filter-panel";
 import { BuilderPanel } from "../builder/builder-panel";
+import { OwnButton } from "../own/own-button";
+import { OwnPricesView } from "../own/own-prices";
 import { PriceCard } from "./price-card";
 import { ResultsList } from "./results-list";
 import { SearchBox } from "./search-box";
@@ -20,8 +22,16 @@ const useStyles = makeStyles({
   tab: { display: "flex", flexDirection: "column", gap: "12px", minWidth: 0 },
 });
 
-/** Search, and under it either what it found or the card of what was chosen. */
-export function PricesTab({ state: { prices }, dispatch }: TabProps) {
+/** Search, and under it either what it found or the card of what was chosen; or the prices of the user's own. */
+export function PricesTab({ state, dispatch }: TabProps) {
+  return state.own.screen.kind === "closed" ? (
+    <FeedPrices state={state} dispatch={dispatch} />
+  ) : (
+    <OwnPricesView state={state} dispatch={dispatch} />
+  );
+}
+
+function FeedPrices({ state: { prices }, dispatch }: TabProps) {
   const styles = useStyles();
   const { ports, messages } = usePane();
   const { view } = useFeedState();
@@ -99,6 +109,7 @@ export function PricesTab({ state: { prices }, dispatch }: TabProps) {
           }}
         />
       )}
+      <OwnButton dispatch={dispatch} />
       {listed || chosen === undefined ? (
         <ResultsList search={search} onChoose={choose} />
       ) : (

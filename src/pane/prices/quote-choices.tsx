@@ -53,9 +53,13 @@ export function QuoteChoices({ view, terms, onSeries, onBasis }: QuoteChoicesPro
 }
 
 /** "BREX · China". A quote without a market is domestic only where Chinese VAT has a meaning. */
-function seriesLabel({ code, synthetic, domestic }: SeriesBeside, { card }: Messages): string {
+function seriesLabel(
+  { code, synthetic, domestic, own }: SeriesBeside,
+  { card, own: words }: Messages,
+): string {
   const { market, quoter = "" } = splitCode(code);
   const place = market === undefined ? domestic && card.domestic : card.market[market];
   const label = place ? `${quoter} · ${place}` : quoter;
+  if (own) return `${label} · ${words.mark}`;
   return synthetic ? `${card.synthetic} ${label}` : label;
 }

@@ -1,8 +1,10 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { Warning16Regular } from "@fluentui/react-icons/svg/warning";
 import { usePane } from "../context";
+import { isOwn } from "../../core/series-name";
 import type { Messages } from "../messages/en";
 import { type Quote, isTooOld } from "../state/quote";
+import { OwnBadge } from "../own/own-badge";
 import { SyntheticBadge } from "./synthetic-badge";
 
 const useStyles = makeStyles({
@@ -43,6 +45,7 @@ export function QuoteValue({ quote }: { readonly quote: Quote }) {
           {entry.kind === "rate" ? rateBasis(entry.code, messages) : messages.basis(basis, scale)}
         </span>
         {entry.synthetic && <SyntheticBadge />}
+        {isOwn(entry) && <OwnBadge />}
       </div>
       <div className={styles.under}>{under.join(" · ")}</div>
       {isTooOld(quote) && (

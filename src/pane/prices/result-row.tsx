@@ -1,8 +1,10 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
+import { isOwn } from "../../core/series-name";
 import { usePane } from "../context";
 import { useFeedState } from "../hooks/use-watched";
 import type { SearchRow } from "../state/search-row";
+import { OwnBadge } from "../own/own-badge";
 import { SyntheticBadge } from "./synthetic-badge";
 import { optionId } from "./ids";
 import { aboutOf, entryOf } from "../state/row-about";
@@ -67,6 +69,7 @@ export function ResultRow({ row, at, marked, onChoose }: ResultRowProps) {
       <div>
         <span className={styles.code}>{row.code}</span>
         {row.kind !== "series" && namesOf(row)} {entry?.synthetic && <SyntheticBadge />}
+        {entry && isOwn(entry) && <OwnBadge />}
       </div>
       <div className={styles.about}>{about}</div>
     </div>

@@ -1,4 +1,5 @@
 import { type Exposure, type ExposureEvent, nextExposure, noExposure } from "./exposure";
+import { type OwnEvent, type OwnPane, closedOwn, nextOwn } from "./own-pane";
 import { type Prices, type PricesEvent, nextPrices, noPrices } from "./prices";
 import { type Problems, type ProblemsEvent, nextProblems, noProblems } from "./problems";
 import { type ShockControls, type ShockEvent, nextShock, openedShock } from "./shock-controls";
@@ -12,6 +13,7 @@ export interface PaneState {
   readonly exposure: Exposure;
   readonly shock: ShockControls;
   readonly prices: Prices;
+  readonly own: OwnPane;
   readonly problems: Problems;
   readonly workbook: WorkbookSections;
   readonly settings: Settings;
@@ -23,6 +25,7 @@ export type PaneEvent =
   | { readonly exposure: ExposureEvent }
   | { readonly shock: ShockEvent }
   | { readonly prices: PricesEvent }
+  | { readonly own: OwnEvent }
   | { readonly problems: ProblemsEvent }
   | { readonly workbook: WorkbookSections }
   | { readonly settings: SettingsEvent };
@@ -33,6 +36,7 @@ export const openedPane: PaneState = {
   exposure: noExposure,
   shock: openedShock,
   prices: noPrices,
+  own: closedOwn,
   problems: noProblems,
   workbook: openedSections,
   settings: openedSettings,
@@ -45,6 +49,7 @@ export function nextPane(state: PaneState, event: PaneEvent): PaneState {
     return { ...state, exposure: nextExposure(state.exposure, event.exposure) };
   }
   if ("shock" in event) return { ...state, shock: nextShock(state.shock, event.shock) };
+  if ("own" in event) return { ...state, own: nextOwn(state.own, event.own) };
   if ("prices" in event) return { ...state, prices: nextPrices(state.prices, event.prices) };
   if ("settings" in event) {
     return { ...state, settings: nextSettings(state.settings, event.settings) };

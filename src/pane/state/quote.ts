@@ -75,7 +75,7 @@ export function isTooOld({ age, limit }: Quote): boolean {
 /** The newest day on which any real price of the catalogue is quoted. */
 export function newestDay(view: SnapshotView): Day | undefined {
   const days = view.catalogue.series.flatMap((entry) =>
-    isPrice(entry) && entry.lastDay !== undefined ? [entry.lastDay] : [],
+    isPrice(entry, view) && entry.lastDay !== undefined ? [entry.lastDay] : [],
   );
   // A period that still runs is of today at the latest.
   return days.length === 0 ? undefined : dayNumber(Math.min(view.day, Math.max(...days)));
@@ -87,12 +87,13 @@ const DAYS_OF_A_FEED = 20;
 /** True where some real material is quoted day by day. */
 export function hasDailyFeed(view: SnapshotView): boolean {
   return view.catalogue.series.some(
-    (entry) => isPrice(entry) && entry.frequency === "daily" && entry.count >= DAYS_OF_A_FEED,
+    (entry) => isPrice(entry, view) && entry.frequency === "daily" && entry.count >= DAYS_OF_A_FEED,
   );
 }
 
-function isPrice({ kind, synthetic }: SeriesEntry): boolean {
-  return kind === "material" && !synthetic;
+/** A real price of the feed: neither of a generator nor of the workbook's own. */
+function isPrice({ kind, synthetic, code }: SeriesEntry, { own }: SnapshotView): boolean {
+  return kind === "material" && !synthetic && own?.has(code) !== true;
 }
 
 function rangeOf(view: SnapshotView, terms: PriceTerms): readonly [number, number] | undefined {

@@ -1,5 +1,6 @@
 import type { ComponentType } from "react";
 import { CheckSection } from "../check/check-section";
+import { CarrySection } from "../carry/carry-section";
 import { FreezeSection } from "../freeze/freeze-section";
 import { ExplainSection } from "../explain/explain-section";
 import type { TabProps } from "../frame/tab-props";
@@ -18,4 +19,5 @@ export const workbookSections: readonly WorkbookSection[] = [
   { name: "explain", View: ExplainSection },
   { name: "check", View: CheckSection },
   { name: "freeze", View: FreezeSection },
+  { name: "carry", View: CarrySection },
 ];

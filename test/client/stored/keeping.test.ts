@@ -33,9 +33,9 @@ async function machineWith(
   const feed = watchFeed(network);
   const use = seriesUse();
   const clock = manualClock();
-  const address = () => "http://localhost:3000";
+  const chosen = () => ({ address: "http://localhost:3000" });
   const shelf = ownShelf();
-  const kept = keeping({ papers, machine, shelf, feed, use, clock, address });
+  const kept = keeping({ papers, machine, shelf, feed, use, clock, chosen });
   await kept.reopen();
   const cells = use.noting(feed);
   const settle = async () => {
