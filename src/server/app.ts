@@ -117,7 +117,10 @@ function emptyApp(
   app.setNotFoundHandler((_request, reply) => sendRefusal(reply, new Refusal("not-found")));
   app.setErrorHandler((error: Error & { statusCode?: number; code?: string }, request, reply) => {
     const refusal = refusalOfError(error);
-    if (!refusal) log(`${request.method} ${request.url} failed: ${error.stack ?? error.message}`);
+    // Somebody has to make room.
+    if (!refusal || refusal.kind === "no-room") {
+      log(`${request.method} ${request.url} failed: ${error.stack ?? error.message}`);
+    }
     return sendRefusal(reply, refusal ?? new Refusal("internal-error"));
   });
   return app;

@@ -1,5 +1,6 @@
 import type { FastifyReply } from "fastify";
 import { StoreAway } from "../store/away";
+import { isFull } from "../store/full";
 import { problemType, snapshotHeader } from "../wire/paths";
 import { writeProblem } from "../wire/problem";
 import { Refusal } from "./refusal";
@@ -24,6 +25,9 @@ export function refusalOfError(error: {
   readonly code?: string;
   readonly message: string;
 }): Refusal | undefined {
+  if (isFull(error)) {
+    return new Refusal("no-room", { detail: "Nothing was stored: the disk of the store is full." });
+  }
   if (error instanceof StoreAway) {
     return new Refusal("not-ready", { detail: "The store does not answer." });
   }

@@ -23,6 +23,7 @@ export const problemKinds = {
   "internal-error": { status: 500, title: "The feed failed to answer" },
   "too-slow": { status: 503, title: "The feed took too long to answer" },
   "too-many-connections": { status: 503, title: "The feed has no room for one more connection" },
+  "no-room": { status: 507, title: "The feed has no room left" },
   "not-ready": { status: 503, title: "The feed is not ready" },
 } as const satisfies Record<string, { status: number; title: string }>;
 
