@@ -1,4 +1,5 @@
 import { Combobox, Option, makeStyles } from "@fluentui/react-components";
+import { useRef } from "react";
 import { usePane } from "../context";
 
 const useStyles = makeStyles({ box: { minWidth: 0, width: "100%" } });
@@ -35,6 +36,8 @@ export function ChoiceBox({
 }: ChoiceBoxProps) {
   const styles = useStyles();
   const { messages } = usePane();
+  // The list marks its first choice by itself: Tab and Enter take a choice only of who has walked to it.
+  const walked = useRef(false);
   return (
     <Combobox
       freeform
@@ -54,12 +57,17 @@ export function ChoiceBox({
       {...(placeholder !== undefined && { placeholder })}
       value={typed}
       selectedOptions={[chosen]}
-      onChange={(event) => onType(event.target.value)}
+      onChange={(event) => {
+        walked.current = false;
+        onType(event.target.value);
+      }}
       onBlur={onDone}
       onKeyDown={(event) => {
+        if (/^(?:Arrow(?:Up|Down)|Page(?:Up|Down))$/.test(event.key)) walked.current = true;
         if (event.key === "Enter") onDone();
       }}
-      onOptionSelect={(_, { optionValue }) => {
+      onOptionSelect={(event, { optionValue }) => {
+        if (event.type === "keydown" && !walked.current) return;
         // Typing over a choice clears the selection: that chooses nothing.
         if (optionValue !== undefined) onChoose(optionValue);
       }}

@@ -3,6 +3,7 @@ import { type Failure, isFailure } from "../../core/failure";
 import { type PriceTerms, seriesNeeded } from "../../core/price-terms";
 import type { SnapshotView } from "../../core/view";
 import { type Quote, quoteOf, termsOf } from "../state/quote";
+import { useWrittenDefaults } from "./use-defaults";
 import { useHeld } from "./use-held";
 import { useFeedState } from "./use-watched";
 
@@ -17,7 +18,11 @@ export interface QuoteInHand {
 /** The newest price of a series in a basis, fetched if it is not in memory. */
 export function useQuote(code: string, basis: string): QuoteInHand {
   const { view } = useFeedState();
-  const terms = useMemo(() => view && termsOf(view, code, basis), [view, code, basis]);
+  const { quoter } = useWrittenDefaults();
+  const terms = useMemo(
+    () => view && namedTerms(termsOf(view, code, basis), quoter !== undefined),
+    [view, code, basis, quoter],
+  );
   const held = useHeld(terms === undefined || isFailure(terms) ? [] : seriesNeeded(terms));
   const quote = useMemo(
     () =>
@@ -31,4 +36,10 @@ export function useQuote(code: string, basis: string): QuoteInHand {
     ...(quote && !isFailure(quote) && { quote }),
     ...(failure && { failure }),
   };
+}
+
+/** Where the workbook has a quoter of its own, formulas must name the one whose price is shown. */
+function namedTerms(terms: PriceTerms | Failure, always: boolean): PriceTerms | Failure {
+  if (!always || isFailure(terms) || terms.entry.kind !== "material") return terms;
+  return { ...terms, material: terms.entry.code };
 }

@@ -50,7 +50,8 @@ function FeedPrices({ state: { prices }, dispatch }: TabProps) {
   }, [ports, dispatch, text, answer]);
 
   const choose = (code: string) => {
-    const kept = view ? keptBasis(view, code, basis) : "";
+    const usual = ports.defaults.written().basis ?? "";
+    const kept = view ? keptBasis(view, code, basis) || keptBasis(view, code, usual) : "";
     dispatch({ prices: { kind: "chose", code, basis: kept } });
   };
 
