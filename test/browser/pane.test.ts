@@ -218,7 +218,7 @@ function held(page: Page, place: string): Promise<unknown> {
 test("arrows go along the tabs and round", async () => {
   const page = await open();
   await page.getByRole("tab", { name: "Prices" }).focus();
-  for (const name of ["Workbook", "Exposure", "Prices", "Workbook", "Exposure"]) {
+  for (const name of ["Workbook", "Settings", "Exposure", "Prices", "Workbook", "Settings"]) {
     await page.keyboard.press("ArrowRight");
     expect(await page.getByRole("tab", { name }).getAttribute("aria-selected")).toBe("true");
   }

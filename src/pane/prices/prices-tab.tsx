@@ -18,7 +18,12 @@ import { ResultsList } from "./results-list";
 import { SearchBox } from "./search-box";
 
 const useStyles = makeStyles({
-  top: { display: "flex", alignItems: "center", gap: "4px", "& > :first-child": { flexGrow: 1 } },
+  top: {
+    display: "flex",
+    alignItems: "center",
+    gap: "4px",
+    "& > :first-child": { flexGrow: 1, minWidth: 0 },
+  },
   tab: { display: "flex", flexDirection: "column", gap: "12px", minWidth: 0 },
 });
 

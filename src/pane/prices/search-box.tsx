@@ -53,6 +53,7 @@ export function SearchBox({
       dismiss={{ "aria-label": messages.prices.clear }}
       input={{
         ref: inputRef,
+        style: { minWidth: 0 },
         role: "combobox",
         "aria-label": messages.prices.search,
         "aria-autocomplete": "list",

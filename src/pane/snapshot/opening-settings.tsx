@@ -9,6 +9,8 @@ const useStyles = makeStyles({
     display: "grid",
     gridTemplateColumns: "repeat(auto-fit, minmax(140px, 1fr))",
     gap: "4px 12px",
+    // The longest choice must not widen the pane.
+    "& > *": { minWidth: 0, gridTemplateColumns: "minmax(0, 1fr)" },
   },
   hint: {
     gridColumn: "1 / -1",

@@ -41,12 +41,15 @@ export function eventsAmong(
   return events.filter((event) => event.last >= first && event.first <= last);
 }
 
-/** The events that happened while a point held. */
+/** The events that happened while a point held; one that is dated by its year is not told of every day of it. */
 export function eventsAt(
   events: readonly ChartEvent[],
   { first, last }: Pick<Point, "first" | "last">,
 ): readonly ChartEvent[] {
-  return events.filter((event) => event.last >= first && event.first <= last);
+  return events.filter(
+    (event) =>
+      event.last >= first && event.first <= last && event.last - event.first <= last - first,
+  );
 }
 
 function placed({ sources }: Catalogue, event: MarketEvent): ChartEvent | undefined {
