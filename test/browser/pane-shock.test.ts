@@ -180,7 +180,7 @@ test("nothing on the sheet is written over before that was said, and never the h
   await page.evaluate(() => window.pane.ports.workbook.put("Holdings!G5", { shows: "mine" }));
   const where = page.getByRole("textbox", { name: "Where" });
   await where.fill("Holdings!B3");
-  await page.getByText("would write over the holdings in Holdings!A1:B9").waitFor();
+  await page.getByText("would run into the holdings in Holdings!A1:B9").waitFor();
   await where.fill("Holdings!E2");
   await page.getByRole("button", { name: /^Put on sheet/ }).click();
   await page.getByText("is not empty. Replace what is there?").waitFor();

@@ -19,7 +19,7 @@ export const sheetEn = {
   follows: (place: string) => `selected: ${place}`,
   badPlace: (text: string) => `"${text}" is not a cell. Write one such as H2 or Sheet1!H2.`,
   onHoldings: (place: string, area: string) =>
-    `${place} would write over the holdings in ${area}. Choose a cell beside or below them.`,
+    `${place} would run into the holdings in ${area}. Choose a cell beside them, or two rows below.`,
   nothing: "Choose what to put on the sheet.",
   size: (rows: string, columns: string, area: string) =>
     `${rows} rows of ${columns} cells: ${area}`,

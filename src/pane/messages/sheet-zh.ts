@@ -15,7 +15,8 @@ export const sheetZh: Messages["sheet"] = {
   placeHint: "所选单元格；也可键入其他位置，如 Sheet1!H2。",
   follows: (place) => `所选：${place}`,
   badPlace: (text) => `“${text}” 不是单元格。请写如 H2 或 Sheet1!H2。`,
-  onHoldings: (place, area) => `${place} 会覆盖 ${area} 中的持仓。请选择其旁边或下方的单元格。`,
+  onHoldings: (place, area) =>
+    `${place} 会碰到 ${area} 中的持仓。请选择其旁边、或其下方隔两行的单元格。`,
   nothing: "请选择要放到工作表的内容。",
   size: (rows, columns, area) => `${rows} 行 × ${columns} 列：${area}`,
   grows: "持仓增加时，最后一行以下的单元格须保持空白。",

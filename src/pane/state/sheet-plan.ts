@@ -77,13 +77,16 @@ export function sheetInsertion(
   return { place, rows: rows.map((row) => filled(row, columns)) };
 }
 
-/** True where what is written would cover the holdings that it reads. */
+/** Blank rows that part a table from what stands below it. */
+const APART = 2;
+
+/** True where what is written would cover the holdings that it reads, or stand so close below that it were read with them. */
 export function coversHoldings({ place, rows }: Insertion, area: Area | undefined): boolean {
   if (area === undefined || area.sheet !== place.sheet) return false;
   const columns = rows[0]?.length ?? 0;
   const apart =
     place.row + rows.length <= area.row ||
-    area.row + area.rows <= place.row ||
+    area.row + area.rows + APART <= place.row ||
     place.column + columns <= area.column ||
     area.column + area.columns <= place.column;
   return !apart;
