@@ -110,7 +110,7 @@ export const namesEn = {
   confidenceLabel: "Confidence",
   save: "Keep these weights",
   remove: "Remove your weights",
-  kept: (name: string) => `Your weights of ${name} are kept in this workbook.`,
+  removeOf: (name: string) => `Remove your weights of ${name}`,
   removed: (name: string) => `Your weights of ${name} are removed.`,
   refused: (detail: string) => `The workbook refused: ${detail}`,
   ownTitle: "Classified by you",

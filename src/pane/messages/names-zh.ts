@@ -109,7 +109,7 @@ export const namesZh: Messages["names"] = {
   confidenceLabel: "可信度",
   save: "保存这些权重",
   remove: "删除您的权重",
-  kept: (name) => `您对 ${name} 的权重已存入本工作簿。`,
+  removeOf: (name) => `删除您对 ${name} 的权重`,
   removed: (name) => `您对 ${name} 的权重已删除。`,
   refused: (detail) => `工作簿拒绝：${detail}`,
   ownTitle: "由您分类",

@@ -30,7 +30,6 @@ export const shockEn = {
   from: "From",
   to: "To",
   january: "2025-12-31 to 2026-01-28",
-  moved: (material: string, change: string) => `${material} ${change}`,
   pair: (before: string, dayBefore: string, after: string, dayAfter: string) =>
     `${before} on ${dayBefore}, ${after} on ${dayAfter}`,
   notShocked: (drivers: string) =>

@@ -30,7 +30,6 @@ export const shockZh: Messages["shock"] = {
   from: "自",
   to: "至",
   january: "2025-12-31 至 2026-01-28",
-  moved: (material, change) => `${material} ${change}`,
   pair: (before, dayBefore, after, dayAfter) =>
     `${dayBefore} 为 ${before}，${dayAfter} 为 ${after}`,
   notShocked: (drivers) => `两端缺少价格而未冲击：${drivers}。这不表示其价格未变。`,

@@ -2,7 +2,6 @@ import { Button, Field, Input, Select, makeStyles, tokens } from "@fluentui/reac
 import { useEffect, useId, useRef, useState } from "react";
 import type { Day } from "../../core/day";
 import { confidences, evidences } from "../../core/portfolio/company";
-import { segments } from "../../core/portfolio/segment";
 import { usePane } from "../context";
 import type { ClassifiedInHand } from "../hooks/use-classified";
 import {
@@ -12,7 +11,7 @@ import {
 } from "../state/classified";
 import { type ClassifyDraft, draftOf, readDraft, sumOfDraft } from "../state/classify-draft";
 import type { NameRow } from "../state/name-rows";
-import { PercentBox } from "../shock/percent-box";
+import { SegmentShares } from "./segment-shares";
 
 const useStyles = makeStyles({
   form: { display: "flex", flexDirection: "column", gap: "8px" },
@@ -22,14 +21,6 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
     fontWeight: tokens.fontWeightSemibold,
   },
-  segments: { display: "grid", rowGap: "4px" },
-  segment: {
-    display: "grid",
-    gridTemplateColumns: "minmax(0, 1fr) 84px",
-    alignItems: "center",
-    columnGap: "8px",
-  },
-  code: { fontWeight: tokens.fontWeightSemibold },
   pair: { display: "grid", gridTemplateColumns: "repeat(2, minmax(0, 1fr))", gap: "8px" },
   small: {
     margin: 0,
@@ -65,7 +56,11 @@ export function ClassifyForm({ row, day, said, own, onDone }: ClassifyFormProps)
   useEffect(() => form.current?.querySelector("input")?.focus(), []);
   const read = readDraft(draft, label, day);
   const { sum, isRead } = sumOfDraft(draft);
-  const edit = (change: Partial<ClassifyDraft>) => setDraft((now) => ({ ...now, ...change }));
+  const [isTouched, setTouched] = useState(said !== undefined);
+  const edit = (change: Partial<ClassifyDraft>) => {
+    setTouched(true);
+    setDraft((now) => ({ ...now, ...change }));
+  };
 
   const keep = async (next: typeof own.classified) => {
     const failed = next && (await own.keep(next));
@@ -74,7 +69,7 @@ export function ClassifyForm({ row, day, said, own, onDone }: ClassifyFormProps)
   };
   const fault = "fault" in read ? read.fault : undefined;
   const told =
-    fault === undefined
+    fault === undefined || !isTouched
       ? undefined
       : {
           none: words.empty,
@@ -99,22 +94,12 @@ export function ClassifyForm({ row, day, said, own, onDone }: ClassifyFormProps)
       }}
     >
       <h3 className={styles.title}>{words.formTitle(row.title)}</h3>
-      <div className={styles.segments}>
-        {segments.map((segment) => (
-          <div key={segment} className={styles.segment}>
-            <span className={styles.small} aria-hidden>
-              <span className={styles.code}>{segment}</span> {words.segments[segment]}
-            </span>
-            <PercentBox
-              text={draft.shares[segment] ?? ""}
-              aria-label={`${segment}: ${words.segments[segment]}`}
-              invalid={fault?.kind === "share" && fault.segment === segment}
-              aria-describedby={faultId}
-              onText={(text) => edit({ shares: { ...draft.shares, [segment]: text } })}
-            />
-          </div>
-        ))}
-      </div>
+      <SegmentShares
+        shares={draft.shares}
+        wrong={fault?.segment}
+        faultId={faultId}
+        onShares={(shares) => edit({ shares })}
+      />
       {isRead && (
         <p className={styles.small}>
           {words.sum(formats.percent(sum), formats.percent(Math.max(0, 1 - sum)))}

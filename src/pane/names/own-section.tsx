@@ -1,9 +1,17 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
 import { useMemo, useRef, useState } from "react";
 import { formatDay } from "../../core/day";
 import { usePane } from "../context";
 import type { PictureProps } from "../exposure/picture-props";
-import { nothingClassified, withClassification } from "../state/classified";
+import {
+  type Classification,
+  type Classified,
+  nothingClassified,
+  rowsOfWeights,
+  withClassification,
+  withoutClassification,
+} from "../state/classified";
 import { type CsvFault, classifiedCsv, readClassifiedCsv } from "../state/classified-csv";
 import { CsvExport } from "./csv-export";
 
@@ -22,6 +30,8 @@ const useStyles = makeStyles({
   },
   buttons: { display: "flex", flexWrap: "wrap", gap: "6px" },
   file: { display: "none" },
+  list: { margin: 0, padding: 0, listStyle: "none" },
+  one: { display: "flex", alignItems: "center", justifyContent: "space-between", gap: "8px" },
 });
 
 /** What the user classified in this workbook, and the way of it into a feed and back. */
@@ -33,12 +43,21 @@ export function OwnSection({ portfolio, own }: Pick<PictureProps, "portfolio" | 
   const [told, setTold] = useState("");
   const input = useRef<HTMLInputElement>(null);
   const { classified = nothingClassified, unreadable, keep } = own;
-  const early = classified.filter(({ asOf }) => asOf > portfolio.day);
 
   const file = useMemo(
     () => (classified.length === 0 ? undefined : classifiedCsv(classified, portfolio.book)),
     [classified, portfolio.book],
   );
+
+  const take = async (next: Classified, done: string) => {
+    const failed = await keep(next);
+    setTold(failed === undefined ? done : words.refused(failed));
+  };
+
+  const weightsText = (one: Classification) =>
+    rowsOfWeights(one.weights)
+      .map(({ segment, weight }) => `${segment} ${formats.percent(weight)}`)
+      .join(", ");
 
   const takeIn = async (text: string) => {
     const read = readClassifiedCsv(text, portfolio.book);
@@ -46,12 +65,11 @@ export function OwnSection({ portfolio, own }: Pick<PictureProps, "portfolio" | 
       setTold(faultText(read));
       return;
     }
-    const failed = await keep(read.classified.reduce(withClassification, classified));
     const passed = read.passedOver > 0 ? [words.passedOver(formats.number(read.passedOver))] : [];
-    setTold(
-      failed === undefined
-        ? [words.imported(formats.number(read.classified.length)), ...passed].join(" ")
-        : words.refused(failed),
+    const imported = words.imported(formats.number(read.classified.length));
+    await take(
+      read.classified.reduce(withClassification, classified),
+      [imported, ...passed].join(" "),
     );
   };
 
@@ -60,12 +78,28 @@ export function OwnSection({ portfolio, own }: Pick<PictureProps, "portfolio" | 
       <h3 className={styles.title}>{words.ownTitle}</h3>
       <div className={styles.small}>
         {unreadable ? words.unreadable : words.ownCount(formats.number(classified.length))}
-        {early.map(({ label, asOf }) => (
-          <div key={label}>
-            {label}: {words.notYet(formatDay(asOf))}
-          </div>
-        ))}
       </div>
+      {classified.length > 0 && (
+        <ul className={styles.list}>
+          {classified.map((one) => (
+            <li key={one.label} className={styles.one}>
+              <span className={styles.small}>
+                <strong>{one.label}</strong> {weightsText(one)}
+                {one.asOf > portfolio.day && `; ${words.notYet(formatDay(one.asOf))}`}
+              </span>
+              <Button
+                appearance="subtle"
+                size="small"
+                icon={<DismissRegular />}
+                aria-label={words.removeOf(one.label)}
+                onClick={() =>
+                  void take(withoutClassification(classified, one.label), words.removed(one.label))
+                }
+              />
+            </li>
+          ))}
+        </ul>
+      )}
       <div className={styles.buttons}>
         <Button
           size="small"

@@ -1,0 +1,57 @@
+import { join } from "node:path";
+import type { Browser } from "playwright-core";
+import { launchChromium } from "../support/chromium";
+import { ownFolder } from "../support/folder";
+import { type ServedPages, servePages } from "../support/served-pages";
+import { openWorkbench } from "../support/workbench";
+
+jest.setTimeout(120_000);
+
+const folder = ownFolder();
+let site: ServedPages;
+let browser: Browser;
+
+beforeAll(async () => {
+  [site, browser] = await Promise.all([servePages(join(folder, "store.sqlite")), launchChromium()]);
+});
+
+afterAll(async () => {
+  await browser.close();
+  await site.close();
+});
+
+test("in the workbench holdings are shocked, opened and put on the sheet without a mouse", async () => {
+  const bench = await openWorkbench(browser, site.address);
+  const { page } = bench;
+  await bench.put("K30", [
+    ["Ticker", "Market value CNY"],
+    ["600010.SH", 500_000],
+    ["300748.SZ", 800_000],
+  ]);
+  await bench.settled();
+  const slider = page.getByRole("slider", { name: /^NdPr / });
+  await slider.focus();
+  await page.keyboard.press("PageUp");
+  await page.getByText("NdPr=+20%").first().waitFor();
+  await page.getByRole("button", { name: /^JL MAG Rare-Earth:/ }).focus();
+  await page.keyboard.press("Enter");
+  await page.getByRole("table", { name: /^Share of revenue by segment/ }).waitFor();
+  await page.getByRole("textbox", { name: "Where" }).focus();
+  await page.keyboard.type("Article!K40");
+  await page.keyboard.press("Enter");
+  await page.getByText("Inserted at Article!K40.").waitFor();
+  await bench.settled();
+  expect(await bench.shows("K47")).toBe("downstream");
+  expect(await bench.shows("L47")).toBe(720_000);
+  expect([await bench.shows("K54"), await bench.shows("N54")]).toEqual([
+    "300748.SZ",
+    expect.closeTo(0.1445, 4),
+  ]);
+  const shown = page
+    .getByRole("row")
+    .filter({ has: page.getByRole("button", { name: /^JL MAG/ }) });
+  await shown.getByText("+14.4%").waitFor();
+  const { troubles } = bench;
+  await page.context().close();
+  expect(troubles).toEqual([]);
+});
