@@ -40,7 +40,7 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
   },
   under: { paddingInlineStart: "16px" },
-  open_: { fontWeight: tokens.fontWeightSemibold },
+  opened: { fontWeight: tokens.fontWeightSemibold },
   detail: { padding: "4px 0 12px 0" },
 });
 
@@ -72,7 +72,7 @@ export const NameLine = memo(function NameLine({
         <th scope="row" className={styles.cell} style={{ fontWeight: "inherit" }}>
           <button
             type="button"
-            className={mergeClasses(styles.open, isOpened && styles.open_)}
+            className={mergeClasses(styles.open, isOpened && styles.opened)}
             aria-expanded={isOpened}
             aria-controls={isOpened ? detailId : undefined}
             aria-label={`${title}: ${words.open(held.label)}`}

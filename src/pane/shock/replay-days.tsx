@@ -2,7 +2,6 @@ import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-compon
 import { isFailure } from "../../core/failure";
 import type { Replay } from "../../core/portfolio/replay";
 import { usePane } from "../context";
-import type { ShockPicture } from "../state/picture";
 import { type ShockControls, type ShockEvent, openedShock } from "../state/shock-controls";
 import type { PictureProps } from "../exposure/picture-props";
 
@@ -32,6 +31,7 @@ export function ReplayDays({ controls, shock, onEvent }: ReplayDaysProps) {
   const styles = useStyles();
   const words = usePane().messages.shock;
   const { from, to } = controls;
+  const replay = shock === undefined || isFailure(shock) ? undefined : shock.report.replayed;
   const isArticle = from === openedShock.from && to === openedShock.to;
   return (
     <div className={styles.replay}>
@@ -58,21 +58,16 @@ export function ReplayDays({ controls, shock, onEvent }: ReplayDaysProps) {
           {words.january}
         </Button>
       )}
-      {replayedIn(shock) && <Replayed replay={replayedIn(shock)} />}
+      {replay && <Replayed replay={replay} />}
     </div>
   );
 }
 
-function replayedIn(shock: PictureProps["shock"]): Replay | undefined {
-  return shock === undefined || isFailure(shock) ? undefined : shock.report.replayed;
-}
-
 /** The pairs of prices that a replay stands on, and what has none. */
-function Replayed({ replay }: { readonly replay: ShockPicture["report"]["replayed"] }) {
+function Replayed({ replay: { shocks, lacking } }: { readonly replay: Replay }) {
   const styles = useStyles();
   const { messages, formats } = usePane();
   const words = messages.shock;
-  const { shocks = [], lacking = [] } = replay ?? {};
   return (
     <>
       <ul className={styles.list}>
