@@ -39,6 +39,11 @@ export async function readContents(
     sheets,
     at,
     cells(area) {
+      if (area.rows === 1 && area.columns === 1) {
+        const { sheet, row, column } = area;
+        const shows = at(area);
+        return shows === "" ? [] : [{ place: { sheet, row, column }, shows }];
+      }
       const part = overlapOf(area, used.get(area.sheet)?.area);
       if (!part) return [];
       return Array.from({ length: part.rows * part.columns }, (_, index) => {

@@ -2,6 +2,7 @@ import type { BenchFeed } from "./bench-feed";
 import { measureInChromium } from "./chromium-cells";
 import { measureCodec } from "./codec";
 import { measureImport } from "./large-import";
+import { measureFormulas } from "./formulas";
 import { measureLookUp } from "./look-up";
 import { measureInNode } from "./node-cells";
 import { measurePane } from "./pane-frames";
@@ -12,6 +13,7 @@ import {
   cellTable,
   codecTable,
   importTable,
+  formulaTable,
   lookUpTable,
   paneTable,
   portfolioTable,
@@ -63,6 +65,13 @@ export const parts: readonly Part[] = [
     async measure(feed, rounds) {
       const figures = await measureLookUp(feed, rounds);
       return { figures, tables: [lookUpTable(figures)] };
+    },
+  },
+  {
+    name: "formulas",
+    async measure(_, rounds) {
+      const figures = await measureFormulas(rounds);
+      return { figures, tables: [formulaTable(figures)] };
     },
   },
   {

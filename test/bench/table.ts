@@ -1,5 +1,6 @@
 import type { CellFigures } from "./cell-table";
 import type { CodecFigures } from "./codec";
+import type { FormulaFigures } from "./formulas";
 import type { ImportFigures } from "./large-import";
 import type { LookUpFigures } from "./look-up";
 import type { PaneFigures } from "./pane-frames";
@@ -67,6 +68,18 @@ export function lookUpTable(figures: LookUpFigures): string {
   return table(
     ["one question", "ns"],
     rows.map(([name, ns]) => [name, ns.toFixed(0)]),
+  );
+}
+
+export function formulaTable(figures: FormulaFigures): string {
+  const rows = [
+    ["which name a function of ours", figures.scanMs],
+    ["every call with its arguments", figures.readMs],
+    ["all rules of the check", figures.checkMs],
+  ] as const;
+  return table(
+    [`${number(figures.formulas)} formulas`, "ms"],
+    rows.map(([name, ms]) => [name, ms.toFixed(0)]),
   );
 }
 

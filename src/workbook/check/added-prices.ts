@@ -1,3 +1,4 @@
+import { readFormula } from "../formula/read-formula";
 import type { FormulaCell } from "../workbook";
 import type { Checked } from "./checked";
 import { type PriceCall, pricesIn } from "./price-cells";
@@ -22,17 +23,31 @@ export interface AddedPrices {
 /** Every formula that adds prices of ours up, with those that it adds. */
 export function addedPrices(checked: Checked, calls: readonly PriceCall[]): readonly AddedPrices[] {
   const inArea = pricesIn(calls);
-  const ofCell = new Map<FormulaCell, PriceCall[]>();
-  for (const one of calls) ofCell.set(one.cell, [...(ofCell.get(one.cell) ?? []), one]);
+  const ofCell = pricesByCell(calls);
   let left = MOST_ALL;
   return checked.formulas.flatMap((cell): readonly AddedPrices[] => {
     if (left <= 0 || !NAMES_ONE.test(cell.formula)) return [];
-    const adders = checked.reading(cell).calls.filter(({ name }) => ADDERS.has(name));
-    const prices = adders.flatMap(({ given, from, to }) => [
-      ...given.flatMap((one) => (one.kind === "area" ? inArea(one.area, MOST_EACH) : [])),
-      ...(ofCell.get(cell) ?? []).filter(({ call }) => call.from > from && call.to < to),
-    ]);
+    const { calls: all } = readFormula(cell.formula, cell.place.sheet);
+    const prices = all
+      .filter(({ name }) => ADDERS.has(name))
+      .flatMap(({ given, from, to }) => [
+        ...given.flatMap((one) => (one.kind === "area" ? inArea(one.area, MOST_EACH) : [])),
+        ...(ofCell.get(cell) ?? []).filter((inner) => inner.from > from && inner.to < to),
+      ]);
     left -= prices.length;
     return prices.length > 1 ? [{ cell, prices }] : [];
   });
+}
+
+/** The prices of each formula. */
+export function pricesByCell(
+  calls: readonly PriceCall[],
+): ReadonlyMap<FormulaCell, readonly PriceCall[]> {
+  const byCell = new Map<FormulaCell, PriceCall[]>();
+  for (const one of calls) {
+    const own = byCell.get(one.cell);
+    if (own) own.push(one);
+    else byCell.set(one.cell, [one]);
+  }
+  return byCell;
 }

@@ -1,24 +1,21 @@
 import { type CellPlace, formatPlace } from "../address";
 import { ambiguousDay } from "./ambiguous-day";
-import { type CheckGiven, type Checked, checkedOf } from "./checked";
+import { type CheckGiven, type Checked, type CheckedCall, checkedOf } from "./checked";
 import { type Finding, type Mend, findingKinds } from "./finding";
 import { mixedBases } from "./mixed-bases";
 import { mixedSynthetic } from "./mixed-synthetic";
 import { movingDay } from "./moving-day";
 import { noVatWord } from "./no-vat-word";
-import { typedOver } from "./typed-over";
+import { type PriceCall, priceCallOf } from "./price-cells";
+import { type OurCell, typedOver } from "./typed-over";
 import { unknownCode } from "./unknown-code";
 import { wholeColumn } from "./whole-column";
 
-/** The rules; a new one is a file and a line here. */
-const rules: readonly ((checked: Checked) => readonly Finding[])[] = [
-  mixedSynthetic,
-  mixedBases,
+/** Rules that need no more than one call at a time; a new one is a file and a line here. */
+const callRules: readonly ((checked: Checked, one: CheckedCall) => readonly Finding[])[] = [
   noVatWord,
-  typedOver,
   unknownCode,
   ambiguousDay,
-  movingDay,
   wholeColumn,
 ];
 
@@ -40,9 +37,34 @@ export interface CheckReport {
 /** Holds a workbook against all rules: the heaviest findings first, and those that are alike as one. */
 export function checkWorkbook(given: CheckGiven): CheckReport {
   const checked = checkedOf(given);
+  const found: Finding[] = [];
+  const prices: PriceCall[] = [];
+  const ours: OurCell[] = [];
+  let count = 0;
+  for (const cell of checked.formulas) {
+    const calls = checked.calls(cell);
+    if (calls.length === 0) continue;
+    count += calls.length;
+    ours.push({ cell, spills: calls.some(({ call }) => checked.spilling.has(call.name)) });
+    for (const one of calls) {
+      for (const rule of callRules) found.push(...rule(checked, one));
+      const price = priceCallOf(checked, one);
+      if (price) prices.push(price);
+    }
+  }
+  const findings = found.concat(
+    mixedSynthetic(checked, prices),
+    mixedBases(checked, prices),
+    typedOver(checked, ours),
+    movingDay(checked, ours),
+  );
+  return { calls: count, groups: groupsOf(findings) };
+}
+
+function groupsOf(findings: readonly Finding[]): readonly FindingGroup[] {
   const groups = new Map<string, Finding[]>();
   const told = new Set<string>();
-  for (const finding of rules.flatMap((rule) => rule(checked))) {
+  for (const finding of findings) {
     const key = `${finding.kind} ${finding.like}`;
     // Formulas that share an input share its finding.
     const once = `${key} ${formatPlace(finding.place, true)}`;
@@ -53,8 +75,7 @@ export function checkWorkbook(given: CheckGiven): CheckReport {
     else groups.set(`${key} ${finding.place.sheet}`, [finding]);
   }
   const sorted = [...groups.values()].flatMap(groupOf);
-  sorted.sort((a, b) => weightOf(a.first) - weightOf(b.first));
-  return { calls: checked.calls.length, groups: sorted };
+  return sorted.sort((a, b) => weightOf(a.first) - weightOf(b.first));
 }
 
 function groupOf(findings: readonly Finding[]): readonly FindingGroup[] {

@@ -7,8 +7,8 @@ import { type PriceTerms, priceTerms } from "../../core/price-terms";
 import type { Contents } from "../contents";
 import type { ValuedName } from "../defined-name";
 import { type KnownValue, type Signatures, knownArgument } from "../formula/known-argument";
-import { isWhole } from "../formula/our-calls";
-import { type FormulaReading, type FunctionCall, readFormula } from "../formula/read-formula";
+import { isWhole, ourCalls } from "../formula/our-calls";
+import type { FunctionCall } from "../formula/read-formula";
 import { FROZEN_SHEET } from "../freeze/frozen-rows";
 import { functionsIn } from "../our-formulas";
 import type { FormulaCell } from "../workbook";
@@ -32,42 +32,31 @@ export interface CheckedCall {
   readonly whole: boolean;
 }
 
-/** A workbook made ready for the rules. */
+/** A workbook made ready for the rules. Of its formulas no more is kept than what they say: there may be 100,000. */
 export interface Checked extends CheckGiven {
-  readonly calls: readonly CheckedCall[];
   readonly functions: ReadonlySet<string>;
-  reading(cell: FormulaCell): FormulaReading;
+  /** Our calls in a formula. */
+  calls(cell: FormulaCell): readonly CheckedCall[];
   /** The values of a call's argument, as knownArgument tells them. */
   values(call: FunctionCall, name: string): readonly KnownValue[] | undefined;
   /** How a material is priced in a basis; a failure where it cannot be. The same for the same texts. */
   terms(material: string, basis: string, options: string): PriceTerms | Failure;
 }
 
-/** Reads each formula of ours once. */
+/** Leaves out the list of frozen formulas, which are texts there and references. */
 export function checkedOf(given: CheckGiven): Checked {
   const { catalogue, signatures, contents } = given;
   const functions = new Set(signatures.keys());
-  const formulas = given.formulas.filter(({ place }) => place.sheet !== FROZEN_SHEET);
-  const readings = new Map<FormulaCell, FormulaReading>();
-  const reading = (cell: FormulaCell): FormulaReading => {
-    const known = readings.get(cell) ?? readFormula(cell.formula, cell.place.sheet);
-    readings.set(cell, known);
-    return known;
-  };
-  const calls = formulas.flatMap((cell) =>
-    functionsIn(cell.formula, functions).length === 0
-      ? []
-      : reading(cell)
-          .calls.filter(({ name }) => functions.has(name))
-          .map((call) => ({ cell, call, whole: isWhole(call, cell.formula) })),
-  );
   const terms = new Map<string, PriceTerms | Failure>();
   return {
     ...given,
-    formulas,
+    formulas: given.formulas.filter(({ place }) => place.sheet !== FROZEN_SHEET),
     functions,
-    calls,
-    reading,
+    calls(cell) {
+      if (functionsIn(cell.formula, functions).length === 0) return [];
+      const calls = ourCalls(cell.formula, cell.place.sheet, functions);
+      return calls.map((call) => ({ cell, call, whole: isWhole(call, cell.formula) }));
+    },
     values: (call, name) => knownArgument(call, name, signatures, contents),
     terms(material, basis, options) {
       const key = `${material}\u0000${basis}\u0000${options}`;

@@ -5,15 +5,14 @@ import { type AddedPrices, addedPrices } from "./added-prices";
 import type { Checked } from "./checked";
 import { columnsOf, runsIn } from "./columns";
 import type { Finding, Mend } from "./finding";
-import { type PriceCall, priceCalls } from "./price-cells";
+import type { PriceCall } from "./price-cells";
 import { literal, withArgument } from "./rewrite";
 
 /** A column of fewer prices says nothing about what the others should be. */
 const FEWEST = 3;
 
 /** Prices of different bases in one column, where most are in one of them, or added up by one formula. */
-export function mixedBases(checked: Checked): readonly Finding[] {
-  const calls = priceCalls(checked);
+export function mixedBases(checked: Checked, calls: readonly PriceCall[]): readonly Finding[] {
   const columns = columnsOf(calls.filter(({ whole, labelled }) => whole && !labelled));
   return [
     ...columns.flatMap(runsIn).flatMap((run) => inColumn(checked, run)),
@@ -40,7 +39,9 @@ function inColumn(checked: Checked, run: readonly PriceCall[]): readonly Finding
 }
 
 /** The same price in the basis of the others, where there is a way to it. */
-function mendsOf(checked: Checked, { cell, call }: PriceCall, basis: string): readonly Mend[] {
+function mendsOf(checked: Checked, { cell, from }: PriceCall, basis: string): readonly Mend[] {
+  const call = checked.calls(cell).find((one) => one.call.from === from)?.call;
+  if (!call) return [];
   const material = firstText(checked.values(call, "material"));
   const options = firstText(checked.values(call, "options"));
   const at = checked.signatures.get(call.name)?.indexOf("basis") ?? -1;

@@ -1,20 +1,16 @@
 import { type CellPlace, formatPlace } from "../address";
-import type { FormulaCell } from "../workbook";
-import { addedPrices } from "./added-prices";
+import { addedPrices, pricesByCell } from "./added-prices";
 import type { Checked } from "./checked";
 import { columnsOf, runsIn } from "./columns";
 import type { Finding, Within } from "./finding";
-import { type PriceCall, priceCalls } from "./price-cells";
+import type { PriceCall } from "./price-cells";
 
 /** Prices that a generator made beside prices that somebody quoted: in one formula, one sum or one column. */
-export function mixedSynthetic(checked: Checked): readonly Finding[] {
-  const calls = priceCalls(checked);
+export function mixedSynthetic(checked: Checked, calls: readonly PriceCall[]): readonly Finding[] {
   if (!calls.some(({ synthetic }) => synthetic)) return [];
-  const byCell = new Map<FormulaCell, PriceCall[]>();
-  for (const one of calls) byCell.set(one.cell, [...(byCell.get(one.cell) ?? []), one]);
   const runs = columnsOf(calls.filter(({ whole }) => whole)).flatMap(runsIn);
   return [
-    ...[...byCell].flatMap(([{ place }, own]) => mixOf(own, "formula", place)),
+    ...[...pricesByCell(calls)].flatMap(([{ place }, own]) => mixOf(own, "formula", place)),
     ...addedPrices(checked, calls).flatMap(({ cell, prices }) => mixOf(prices, "sum", cell.place)),
     ...runs.flatMap((run) => mixOf(run, "column")),
   ];

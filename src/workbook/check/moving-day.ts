@@ -1,12 +1,16 @@
 import { type CellPlace, formatPlace } from "../address";
-import type { FunctionCall } from "../formula/read-formula";
+import { readArea } from "../cell-reference";
+import { readFormula } from "../formula/read-formula";
 import type { FormulaCell } from "../workbook";
 import type { Checked } from "./checked";
 import type { Finding, Mend } from "./finding";
+import type { OurCell } from "./typed-over";
 import { literal, withArgument } from "./rewrite";
 
 /** Functions of Excel that give another day tomorrow. */
 const MOVING: ReadonlySet<string> = new Set(["TODAY", "NOW"]);
+
+const NAMED = /\b(TODAY|NOW)\s*\(/i;
 
 /** Arguments of ours that are days. */
 const DATES: ReadonlySet<string> = new Set(["date", "dates", "from", "to", "start", "end"]);
@@ -20,15 +24,12 @@ interface Source {
 }
 
 /** TODAY() or NOW() in a formula of ours or in what it refers to: it changes without a refresh, and no pin holds it. */
-export function movingDay(checked: Checked): readonly Finding[] {
+export function movingDay(checked: Checked, ours: readonly OurCell[]): readonly Finding[] {
+  // Most workbooks have none, and then no reference needs to be followed.
+  const texts = [...checked.formulas, ...checked.names];
+  if (!texts.some(({ formula }) => NAMED.test(formula))) return [];
   const sourceOf = sources(checked);
-  const cells = new Map<FormulaCell, FunctionCall[]>();
-  for (const { cell, call } of checked.calls) {
-    const calls = cells.get(cell);
-    if (calls) calls.push(call);
-    else cells.set(cell, [call]);
-  }
-  return [...cells].flatMap(([cell, calls]): readonly Finding[] => {
+  return ours.flatMap(({ cell }): readonly Finding[] => {
     const source = sourceOf(cell);
     if (!source) return [];
     const own = formatPlace(source.place, true) === formatPlace(cell.place, true);
@@ -39,7 +40,7 @@ export function movingDay(checked: Checked): readonly Finding[] {
         like: own ? source.name : formatPlace(source.place, true),
         name: source.name,
         source: source.place,
-        mends: own ? mendsOf(checked, cell, calls) : [],
+        mends: own ? mendsOf(checked, cell) : [],
       },
     ];
   });
@@ -55,20 +56,24 @@ function sources(checked: Checked): (cell: FormulaCell) => Source | undefined {
     if (known.has(cell)) return known.get(cell);
     // A circle of references has no source of its own.
     known.set(cell, undefined);
-    const { calls, areas, names } = checked.reading(cell);
+    const { sheet } = cell.place;
+    const { calls, references, names } = readFormula(cell.formula, sheet);
     const direct = calls.find(({ name }) => MOVING.has(name));
     const named = names.flatMap((name) => {
       const meant = byName.get(name.toUpperCase());
-      return meant ? (/\b(TODAY|NOW)\(/i.exec(meant.formula)?.[1] ?? []) : [];
+      return meant ? (NAMED.exec(meant.formula)?.[1] ?? []) : [];
     });
     const name = direct?.name ?? named[0]?.toUpperCase();
-    const found = name === undefined ? upstream(areas) : { name, place: cell.place };
+    const found = name === undefined ? upstream(references, sheet) : { name, place: cell.place };
     known.set(cell, found);
     return found;
   }
 
-  function upstream(areas: ReturnType<Checked["reading"]>["areas"]): Source | undefined {
-    for (const { sheet, row, column, rows, columns } of areas) {
+  function upstream(references: readonly string[], home: string): Source | undefined {
+    for (const text of references) {
+      const area = readArea(text, home);
+      if (!area) continue;
+      const { sheet, row, column, rows, columns } = area;
       for (let at = 0; at < Math.min(rows * columns, MOST_FOLLOWED); at += 1) {
         const place = {
           sheet,
@@ -87,12 +92,8 @@ function sources(checked: Checked): (cell: FormulaCell) => Source | undefined {
 }
 
 /** Where a day of ours is TODAY() and nothing besides, "latest" says the same and moves with the refresh alone. */
-function mendsOf(
-  checked: Checked,
-  cell: FormulaCell,
-  calls: readonly FunctionCall[],
-): readonly Mend[] {
-  for (const call of calls) {
+function mendsOf(checked: Checked, cell: FormulaCell): readonly Mend[] {
+  for (const { call } of checked.calls(cell)) {
     const names = checked.signatures.get(call.name) ?? [];
     for (const [at, given] of call.given.entries()) {
       const isDay = DATES.has(names[at] ?? "");

@@ -8,14 +8,13 @@ import { writeInstead } from "./rewrite";
 /** What makes a basis say its VAT state. */
 const WORDS = ["inc VAT", "ex VAT"] as const;
 
-/** A basis that leaves out whether VAT is in it, for a series whose quotes have VAT in them or taken out. */
-export function noVatWord(checked: Checked): readonly Finding[] {
-  return checked.calls.flatMap((one) => findingAt(checked, one));
-}
+/** A basis that says it in the usual words need not be read. */
+const SAYS_VAT = /\b(?:inc|ex) VAT\b/;
 
-function findingAt(checked: Checked, { cell, call }: CheckedCall): readonly Finding[] {
+/** A basis that leaves out whether VAT is in it, for a series whose quotes have VAT in them or taken out. */
+export function noVatWord(checked: Checked, { cell, call }: CheckedCall): readonly Finding[] {
   const basis = checked.values(call, "basis")?.[0];
-  if (typeof basis?.value !== "string") return [];
+  if (typeof basis?.value !== "string" || SAYS_VAT.test(basis.value)) return [];
   const read = readBasis(basis.value);
   if (isFailure(read) || read.vat !== undefined) return [];
   if (read.currency === undefined && read.mass === undefined) return [];

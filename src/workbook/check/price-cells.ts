@@ -1,7 +1,10 @@
 import { formatBasis } from "../../core/basis-text";
 import { isFailure } from "../../core/failure";
+import type { PriceTerms } from "../../core/price-terms";
 import type { Area, CellPlace } from "../address";
 import { firstText } from "../formula/known-argument";
+import type { Span } from "../formula/read-formula";
+import type { FormulaCell } from "../workbook";
 import type { Checked, CheckedCall } from "./checked";
 import { columnsOf } from "./columns";
 
@@ -9,8 +12,11 @@ import { columnsOf } from "./columns";
 const PRICES: ReadonlySet<string> = new Set(["REPRICE", "REAVERAGE", "RESTREAM"]);
 
 /** A call that gives one price, and what that price is in. */
-export interface PriceCall extends CheckedCall {
+export interface PriceCall extends Span {
+  readonly cell: FormulaCell;
   readonly place: CellPlace;
+  /** True where the formula is this call and nothing besides. */
+  readonly whole: boolean;
   /** As REWHY writes it: "USD/kg ex VAT". */
   readonly basis: string;
   /** The code that the material is known by. */
@@ -20,29 +26,38 @@ export interface PriceCall extends CheckedCall {
   readonly labelled: boolean;
 }
 
-/** The calls that give one price. */
-export function priceCalls(checked: Checked): readonly PriceCall[] {
-  return checked.calls.flatMap((one): readonly PriceCall[] => {
-    const { call, cell } = one;
-    if (!PRICES.has(call.name)) return [];
-    const [materials, basis] = [checked.values(call, "material"), checked.values(call, "basis")];
-    const material = firstText(materials);
-    if (material === "" || basis === undefined) return [];
-    const options = firstText(checked.values(call, "options"));
-    const terms = checked.terms(material, firstText(basis), options);
-    if (isFailure(terms)) return [];
-    const { basis: answer, scale } = terms.conversion;
-    return [
-      {
-        ...one,
-        place: cell.place,
-        basis: formatBasis(answer, scale),
-        code: terms.material,
-        synthetic: terms.entry.synthetic,
-        labelled: basis[0]?.cell !== undefined,
-      },
-    ];
-  });
+/** What a call prices, if it gives one price and that can be known. */
+export function priceCallOf(
+  checked: Checked,
+  { cell, call, whole }: CheckedCall,
+): PriceCall | undefined {
+  if (!PRICES.has(call.name)) return undefined;
+  const basis = checked.values(call, "basis");
+  const material = firstText(checked.values(call, "material"));
+  if (material === "" || basis === undefined) return undefined;
+  const options = firstText(checked.values(call, "options"));
+  const terms = checked.terms(material, firstText(basis), options);
+  if (isFailure(terms)) return undefined;
+  return {
+    cell,
+    place: cell.place,
+    from: call.from,
+    to: call.to,
+    whole,
+    basis: basisText(terms),
+    code: terms.material,
+    synthetic: terms.entry.synthetic,
+    labelled: basis[0]?.cell !== undefined,
+  };
+}
+
+const texts = new WeakMap<PriceTerms, string>();
+
+/** The basis of an answer in words, written once. */
+function basisText(terms: PriceTerms): string {
+  const known = texts.get(terms) ?? formatBasis(terms.conversion.basis, terms.conversion.scale);
+  texts.set(terms, known);
+  return known;
 }
 
 /** Prices that fill their cells, to be looked up by area; what is found for one question is bounded. */

@@ -1,7 +1,7 @@
 import { indexOf } from "../../core/catalogue-index";
 import { type Failure, isFailure } from "../../core/failure";
 import { firstText } from "../formula/known-argument";
-import type { Checked } from "./checked";
+import type { Checked, CheckedCall } from "./checked";
 import type { Finding, Mend } from "./finding";
 import { writeInstead } from "./rewrite";
 
@@ -15,27 +15,25 @@ const WIDER: ReadonlySet<string> = new Set(["REWHY", "REINFO", "REFIND", "REBETA
 const MOST = 3;
 
 /** A material that nobody knows, that may be several, or of which the feed has no series. */
-export function unknownCode(checked: Checked): readonly Finding[] {
+export function unknownCode(checked: Checked, { cell, call }: CheckedCall): readonly Finding[] {
+  if (WIDER.has(call.name)) return [];
   const index = indexOf(checked.catalogue);
-  return checked.calls.flatMap(({ cell, call }) => {
-    if (WIDER.has(call.name)) return [];
-    const options = firstText(checked.values(call, "options"));
-    return MATERIALS.flatMap((name) => checked.values(call, name) ?? []).flatMap(
-      (given): readonly Finding[] => {
-        const { value: input } = given;
-        if (typeof input !== "string" || index.entry(input)) return [];
-        const terms = checked.terms(input, "", options);
-        const said = isFailure(terms) ? meaningOf(terms) : undefined;
-        if (!said) return [];
-        const place = given.cell ?? cell.place;
-        const mends = said.suggestions.flatMap((choice): readonly Mend[] => {
-          const write = writeInstead(cell, given, choice);
-          return write ? [{ choice, writes: [write] }] : [];
-        });
-        return [{ kind: "unknown-code", place, like: input, input, ...said, mends }];
-      },
-    );
-  });
+  const options = firstText(checked.values(call, "options"));
+  return MATERIALS.flatMap((name) => checked.values(call, name) ?? []).flatMap(
+    (given): readonly Finding[] => {
+      const { value: input } = given;
+      if (typeof input !== "string") return [];
+      const terms = checked.terms(input, "", options);
+      const said = isFailure(terms) ? meaningOf(terms) : undefined;
+      if (!said || index.entry(input)) return [];
+      const place = given.cell ?? cell.place;
+      const mends = said.suggestions.flatMap((choice): readonly Mend[] => {
+        const write = writeInstead(cell, given, choice);
+        return write ? [{ choice, writes: [write] }] : [];
+      });
+      return [{ kind: "unknown-code", place, like: input, input, ...said, mends }];
+    },
+  );
 }
 
 function meaningOf({ reason, details }: Failure):

@@ -1,6 +1,6 @@
 import { columnLetters } from "../address";
 import type { Area } from "../address";
-import type { Checked } from "./checked";
+import type { Checked, CheckedCall } from "./checked";
 import type { Finding, Mend } from "./finding";
 import { withArgument } from "./rewrite";
 
@@ -8,33 +8,31 @@ import { withArgument } from "./rewrite";
 const WHOLE = /^(?:(.+)!)?(?:(\$?)([A-Z]{1,3}):(\$?)([A-Z]{1,3})|(\$?)(\d+):(\$?)(\d+))$/i;
 
 /** A whole column or row as an argument: a million cells to read at each calculation, where a few hold something. */
-export function wholeColumn(checked: Checked): readonly Finding[] {
-  return checked.calls.flatMap(({ cell, call }) =>
-    call.given.flatMap((given, at): readonly Finding[] => {
-      if (given.kind !== "calculated") return [];
-      const { text } = given;
-      const found = WHOLE.exec(text);
-      if (!found) return [];
-      const sheet = found[1]?.replace(/^'(.*)'$/s, "$1").replace(/''/g, "'") ?? cell.place.sheet;
-      const used = checked.contents.sheets.find(({ name }) => name === sheet)?.used;
-      const written = used && usedPart(found, used);
-      const mends: readonly Mend[] =
-        written === undefined
-          ? []
-          : [
-              {
-                choice: written,
-                writes: [
-                  {
-                    place: cell.place,
-                    content: { formula: withArgument(cell.formula, call, at, written) },
-                  },
-                ],
-              },
-            ];
-      return [{ kind: "whole-column", place: cell.place, like: text, text, mends }];
-    }),
-  );
+export function wholeColumn(checked: Checked, { cell, call }: CheckedCall): readonly Finding[] {
+  return call.given.flatMap((given, at): readonly Finding[] => {
+    if (given.kind !== "calculated") return [];
+    const { text } = given;
+    const found = WHOLE.exec(text);
+    if (!found) return [];
+    const sheet = found[1]?.replace(/^'(.*)'$/s, "$1").replace(/''/g, "'") ?? cell.place.sheet;
+    const used = checked.contents.sheets.find(({ name }) => name === sheet)?.used;
+    const written = used && usedPart(found, used);
+    const mends: readonly Mend[] =
+      written === undefined
+        ? []
+        : [
+            {
+              choice: written,
+              writes: [
+                {
+                  place: cell.place,
+                  content: { formula: withArgument(cell.formula, call, at, written) },
+                },
+              ],
+            },
+          ];
+    return [{ kind: "whole-column", place: cell.place, like: text, text, mends }];
+  });
 }
 
 /** The part of the reference that holds something, written with the same signs. */

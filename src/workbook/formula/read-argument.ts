@@ -12,13 +12,25 @@ export type WrittenArgument =
 /** Reads an argument's text; references without a sheet are on the formula's own. */
 export function readArgument(text: string, sheet: string): WrittenArgument {
   if (text === "") return { kind: "value", value: undefined };
-  if (/^"(?:[^"]|"")*"$/.test(text)) {
-    return { kind: "value", value: text.slice(1, -1).replace(/""/g, '"') };
-  }
-  if (/^[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?$/i.test(text)) {
+  return readText(text) ?? readPlain(text) ?? readReference(text, sheet);
+}
+
+function readText(text: string): WrittenArgument | undefined {
+  if (!text.startsWith('"') || !/^"(?:[^"]|"")*"$/.test(text)) return undefined;
+  const inside = text.slice(1, -1);
+  return { kind: "value", value: inside.includes('"') ? inside.replace(/""/g, '"') : inside };
+}
+
+function readPlain(text: string): WrittenArgument | undefined {
+  const isNumber = /^[-+.\d]/.test(text);
+  if (isNumber && /^[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?$/i.test(text)) {
     return { kind: "value", value: Number(text) };
   }
-  if (/^(?:true|false)$/i.test(text)) return { kind: "value", value: /^true$/i.test(text) };
+  const isTruth = text.length < 6 && /^(?:true|false)$/i.test(text);
+  return isTruth ? { kind: "value", value: /^true$/i.test(text) } : undefined;
+}
+
+function readReference(text: string, sheet: string): WrittenArgument {
   const area = readArea(text, sheet);
   return area === undefined ? { kind: "calculated", text } : { kind: "area", area };
 }

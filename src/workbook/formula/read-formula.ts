@@ -1,6 +1,4 @@
 import { tokenize } from "@borgar/fx";
-import type { Area } from "../address";
-import { readArea } from "../cell-reference";
 import { plainName } from "./function-name";
 import { type WrittenArgument, readArgument } from "./read-argument";
 
@@ -23,8 +21,8 @@ export interface FunctionCall extends Span {
 export interface FormulaReading {
   /** The outer before the inner. */
   readonly calls: readonly FunctionCall[];
-  /** What it refers to; of whole rows and columns, and of other workbooks, nothing. */
-  readonly areas: readonly Area[];
+  /** The references to cells, as they are written; whole rows and columns are left out. */
+  readonly references: readonly string[];
   /** Names it uses: defined ones, and variables of its own. */
   readonly names: readonly string[];
 }
@@ -43,7 +41,7 @@ interface Opened {
 /** Takes a formula apart; references without a sheet are on the formula's own. A call whose bracket is never closed is none. */
 export function readFormula(formula: string, sheet: string): FormulaReading {
   const calls: FunctionCall[] = [];
-  const areas: Area[] = [];
+  const references: string[] = [];
   const names: string[] = [];
   const open: Opened[] = [];
   let at = 0;
@@ -60,7 +58,7 @@ export function readFormula(formula: string, sheet: string): FormulaReading {
     if (named) names.push(named.name);
     named = undefined;
     if (type === "func" || type === "range_named") named = { name: value, from };
-    else if (type === "range") areas.push(...areaOf(value, sheet));
+    else if (type === "range") references.push(value);
     else if (value === ",") endArgument(open.at(-1), formula, from, at);
     else if (value === ")" || value === "}") {
       const closed = open.pop();
@@ -68,12 +66,7 @@ export function readFormula(formula: string, sheet: string): FormulaReading {
     }
   }
   if (named) names.push(named.name);
-  return { calls: calls.sort((a, b) => a.from - b.from), areas, names };
-}
-
-function areaOf(text: string, sheet: string): readonly Area[] {
-  const area = readArea(text, sheet);
-  return area === undefined ? [] : [area];
+  return { calls: calls.sort((a, b) => a.from - b.from), references, names };
 }
 
 function endArgument(opened: Opened | undefined, formula: string, to: number, next: number): void {
@@ -95,11 +88,15 @@ function callOf(closed: Opened, formula: string, sheet: string, to: number): Fun
   };
 }
 
+/** A part without the spaces around it; of nothing but spaces, its end. */
 function trimmed(formula: string, from: number, to: number): Span {
-  const text = formula.slice(from, to);
-  const start = from + text.length - text.trimStart().length;
-  return {
-    from: Math.min(start, to),
-    to: Math.max(from + text.trimEnd().length, Math.min(start, to)),
-  };
+  let [first, last] = [from, to];
+  while (first < to && isSpace(formula.charCodeAt(first))) first += 1;
+  while (last > first && isSpace(formula.charCodeAt(last - 1))) last -= 1;
+  return { from: first, to: last };
+}
+
+/** A space, a tab or a line's end; the space that does not break, too. */
+function isSpace(code: number): boolean {
+  return code === 32 || (code >= 9 && code <= 13) || code === 160;
 }

@@ -33,11 +33,11 @@ test("an argument says where it stands, so that it can be written anew", () => {
 });
 
 test("references and names are told apart", () => {
-  const { areas, names, calls } = readFormula("=Today1+Price*SUM(Data!B2:B4)+NOW()+A1#", "Main");
-  expect(areas).toEqual([
-    { sheet: "Data", row: 1, column: 1, rows: 3, columns: 1 },
-    { sheet: "Main", row: 0, column: 0, rows: 1, columns: 1 },
-  ]);
+  const { references, names, calls } = readFormula(
+    "=Today1+Price*SUM(Data!B2:B4)+NOW()+A1#",
+    "Main",
+  );
+  expect(references).toEqual(["Data!B2:B4", "A1"]);
   expect(names).toEqual(["Today1", "Price"]);
   expect(calls.map(({ name }) => name)).toEqual(["SUM", "NOW"]);
 });
