@@ -1,6 +1,6 @@
 import { cellFunctionNames, cellFunctions } from "../../functions/list";
 import type { Area, CellPlace } from "../../workbook/address";
-import { readFormula } from "../../workbook/formula/read-formula";
+import { areasIn } from "../../workbook/formula/areas-in";
 import { functionsIn } from "../../workbook/our-formulas";
 import { isIn } from "../../workbook/snapshot/scope";
 import type { FormulaCell, Workbook } from "../../workbook/workbook";
@@ -101,7 +101,7 @@ function cellsBehind(start: FormulaCell, cells: readonly FormulaCell[]): readonl
   const seen = new Set<FormulaCell>([start]);
   let edge: readonly FormulaCell[] = [start];
   for (let step = 0; step < MOST_STEPS && edge.length > 0; step += 1) {
-    const areas = edge.flatMap(({ formula, place }) => readFormula(formula, place.sheet).areas);
+    const areas = edge.flatMap(({ formula, place }) => areasIn(formula, place.sheet));
     const next = cells.filter((cell) => !seen.has(cell) && areas.some((area) => holds(area, cell)));
     for (const cell of next.slice(0, MOST_CELLS)) seen.add(cell);
     found.push(...next.filter(isOurs));
