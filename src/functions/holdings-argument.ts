@@ -2,7 +2,7 @@ import { type Failure, isFailure } from "../core/failure";
 import type { CompanyBook } from "../core/portfolio/company";
 import { indexOfCompanies } from "../core/portfolio/company-index";
 import { type Holdings, readHoldings } from "../core/portfolio/holdings";
-import type { HoldingsUnit } from "../core/portfolio/holdings-table";
+import type { HoldingsUnit } from "../core/portfolio/holdings-unit";
 import { type CellError, isCellError } from "./answer";
 import { readTable } from "./mixture-lines";
 

@@ -4,8 +4,9 @@ import { indexOfCompanies } from "./company-index";
 import { driverGroups } from "./driver";
 import { materialShares } from "./material-shares";
 import type { Position } from "./position";
-import { stageOf, segments, stages } from "./segment";
+import { stageOf, segments } from "./segment";
 import { type SegmentShares, segmentShares } from "./segment-weights";
+import { stageLabels, unknownLabels } from "./stage-labels";
 import type { BookLimit } from "./vintage";
 
 /** By what a portfolio is cut into rows. */
@@ -31,17 +32,15 @@ export interface Slice {
 /** The row of rare earth whose material is not known. */
 const OTHER_MATERIAL = "other RE";
 
-const UNKNOWNS = ["unclassified", "unpriced", "cash"];
-
 /** The rows that are always there; names and issuers have none. */
 export function rowLabels(by: SliceBy): readonly string[] {
   switch (by) {
     case "stage":
-      return [...stages, ...UNKNOWNS];
+      return stageLabels;
     case "segment":
-      return [...segments, ...UNKNOWNS];
+      return [...segments, ...unknownLabels];
     case "material":
-      return [...driverGroups, OTHER_MATERIAL, "non-RE", ...UNKNOWNS];
+      return [...driverGroups, OTHER_MATERIAL, "non-RE", ...unknownLabels];
     case "name":
     case "issuer":
       return [];

@@ -1,12 +1,7 @@
 import { Failure } from "../failure";
 import type { TableCell } from "../share-table";
 import { type HoldingsColumn, type HoldingsHeader, readHeader } from "./holdings-header";
-
-/** What the amounts of a portfolio are: shares, money, or fractions of its value. */
-export const holdingsUnits = ["quantity", "value", "weight"] as const;
-
-/** One of them. */
-export type HoldingsUnit = (typeof holdingsUnits)[number];
+import { type HoldingsUnit, holdingsUnits } from "./holdings-unit";
 
 /** A header and where its column is. */
 export interface PlacedHeader extends HoldingsHeader {

@@ -4,12 +4,12 @@ import { type Failure, isFailure } from "../failure";
 import type { TableCell } from "../share-table";
 import {
   type HoldingsTable,
-  type HoldingsUnit,
   type PlacedHeader,
   isHeaderRow,
   readHoldingsTable,
   refuse,
 } from "./holdings-table";
+import type { HoldingsUnit } from "./holdings-unit";
 import { type KnownTickers, readTicker } from "./ticker";
 import { weightDivisor } from "./weight-divisor";
 import { type WrittenAmount, writtenAmount } from "./written-amount";

@@ -7,14 +7,14 @@ import {
   type ReturnKind,
   returnFrequencies,
   returnKinds,
-} from "../regression/returns";
+} from "../regression/return-kind";
 import { type When, readWhen } from "../when";
 import { type WeightVector, weightVectors } from "./company";
-import { rowLabels } from "./exposure-slices";
-import { type HoldingsUnit, holdingsUnits } from "./holdings-table";
+import { type HoldingsUnit, holdingsUnits } from "./holdings-unit";
 import { type Horizon, horizonWords, readHorizon, readLag } from "./lag";
-import { type Measure, measures } from "./shock-plan";
 import { type BackSpan, readBackSpan } from "./back-span";
+import { type Measure, measures } from "./measure";
+import { stageLabels } from "./stage-labels";
 
 /** What one cell of an exposure may show: a column, or a figure of the whole portfolio. */
 export const shownFigures = [
@@ -71,7 +71,6 @@ export interface PortfolioOptions {
   readonly dimson: number;
 }
 
-const stageLabels = rowLabels("stage");
 const lagTexts = ['a number of quarters such as "1Q" or "2"'];
 
 /** The same by key. */

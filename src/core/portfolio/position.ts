@@ -1,7 +1,7 @@
 import { normaliseName } from "../alias";
 import { type Failure, isFailure } from "../failure";
 import type { Holding } from "./holdings";
-import type { HoldingsUnit } from "./holdings-table";
+import type { HoldingsUnit } from "./holdings-unit";
 
 /** All rows of a portfolio that are of one share, or of cash, added up. */
 export interface Position {

@@ -4,13 +4,14 @@ import type { Day } from "../day";
 import { Failure, isFailure } from "../failure";
 import { type Pair, pairNeeds, pairOf } from "../fx";
 import { type PriceTerms, priceTerms, seriesNeeded } from "../price-terms";
-import type { ReturnFrequency } from "../regression/returns";
+import type { ReturnFrequency } from "../regression/return-kind";
 import type { CompanyBook, PriceFloor, WeightVector } from "./company";
 import { indexOfCompanies } from "./company-index";
 import { figuresOf } from "./figures";
 import { type Driver, driverGroups, groupOf } from "./driver";
 import { floorOf, floorTerms } from "./floor";
 import type { Holdings } from "./holdings";
+import type { Measure } from "./measure";
 import { returnTerms } from "./price-path";
 import type { ProfitTerms } from "./profit-effect";
 import { type ReplayCandidate, replayCandidates, replayNeeds } from "./replay";
@@ -22,12 +23,6 @@ import {
   planValuation,
   valuationNeeds,
 } from "./valuation";
-
-/** What is measured: gross profit of the companies, or the value of what is held. The two are never added. */
-export const measures = ["profit", "value"] as const;
-
-/** One of them. */
-export type Measure = (typeof measures)[number];
 
 /** How a shock is reckoned. */
 export interface ShockTerms extends ProfitTerms, ValuationTerms {

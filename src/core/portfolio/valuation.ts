@@ -9,7 +9,8 @@ import { type PriceTerms, priceTerms, seriesNeeded } from "../price-terms";
 import type { SnapshotView } from "../view";
 import { tradedIn } from "./exchange";
 import type { Holding, Holdings } from "./holdings";
-import { type HoldingsUnit, refuse } from "./holdings-table";
+import { refuse } from "./holdings-table";
+import type { HoldingsUnit } from "./holdings-unit";
 import { type Position, mergePositions } from "./position";
 import { quoteCode } from "./quote-code";
 

@@ -1,14 +1,8 @@
 import { type Day, dayNumber } from "../day";
 import { Failure, isFailure } from "../failure";
 import { type Beta, type BetaTerms, betaOf } from "./beta";
-import {
-  type Path,
-  type ReturnFrequency,
-  type ReturnKind,
-  commonLevels,
-  completeRows,
-  returnsOf,
-} from "./returns";
+import { type Path, commonLevels, completeRows, returnsOf } from "./returns";
+import type { ReturnFrequency, ReturnKind } from "./return-kind";
 import type { Columns } from "./triangular";
 
 /** What a beta is made of: prices on days, or a bare column whose rows belong together. */

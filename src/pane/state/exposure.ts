@@ -1,5 +1,5 @@
 import type { Currency } from "../../core/currency";
-import type { HoldingsUnit } from "../../core/portfolio/holdings-table";
+import type { HoldingsUnit } from "../../core/portfolio/holdings-unit";
 import type { TableCell } from "../../core/share-table";
 import type { Area } from "../../workbook/address";
 

@@ -1,6 +1,6 @@
 import { readCurrency } from "../../core/currency";
 import { type Failure, isFailure } from "../../core/failure";
-import { holdingsUnits } from "../../core/portfolio/holdings-table";
+import { holdingsUnits } from "../../core/portfolio/holdings-unit";
 import type { CellPlace } from "../../workbook/address";
 import type { HoldingsChoice, HoldingsSource } from "./exposure";
 

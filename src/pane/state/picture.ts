@@ -5,12 +5,8 @@ import { optionsOf, readOptions } from "../../core/options";
 import { type Horizon, horizonWords, readHorizon } from "../../core/portfolio/lag";
 import type { NameEffect } from "../../core/portfolio/name-effect";
 import { shockTerms } from "../../core/portfolio/option-terms";
-import {
-  type Measure,
-  type ShockPlan,
-  planShock,
-  shockNeeds,
-} from "../../core/portfolio/shock-plan";
+import { type ShockPlan, planShock, shockNeeds } from "../../core/portfolio/shock-plan";
+import type { Measure } from "../../core/portfolio/measure";
 import { type ShockReport, isTimeless, readyShock } from "../../core/portfolio/shock-report";
 import { type AskedShocks, readShocks } from "../../core/portfolio/shocks";
 import type { SnapshotView } from "../../core/view";
