@@ -1,3 +1,5 @@
+import { once } from "node:events";
+import { type AddressInfo, createServer } from "node:net";
 import { openPostgresStore } from "../../src/store/postgres/open";
 import type { PriceStore } from "../../src/store/store";
 import { startImporting } from "../support/importing";
@@ -124,6 +126,23 @@ test("leaves out a replica that is down, says so without its password, and tries
   await primary.stop();
   expect(await rowsAt(1)).toBe(1);
   await primary.start();
+}, 60_000);
+
+test("passes over a replica that takes connections and never answers", async () => {
+  const gone: Promise<unknown>[] = [];
+  const hole = createServer((socket) => gone.push(once(socket.resume(), "close")));
+  await new Promise<void>((resolve) => hole.listen(0, "127.0.0.1", resolve));
+  const { port } = hole.address() as AddressInfo;
+  await open([`postgres://reprice@127.0.0.1:${port}/${name}`]);
+  await add(1);
+  expect(await rowsAt(1)).toBe(1);
+  expect(said.join()).toMatch("does not answer");
+  // Left out now: nobody else waits for it.
+  expect(await Promise.all([rowsAt(1), rowsAt(1)])).toEqual([1, 1]);
+  expect(said).toHaveLength(1);
+  hole.close();
+  expect(gone).toHaveLength(1);
+  await Promise.all(gone);
 }, 60_000);
 
 test("does not read from a database that holds another feed", async () => {

@@ -1,3 +1,4 @@
+import { type Socket, connect } from "node:net";
 import postgres, { type Sql } from "postgres";
 import type { SqlConnection, SqlValue } from "../sql/connection";
 import type { Row } from "../sql/row";
@@ -10,7 +11,14 @@ export const SCHEMA = "reprice";
 /** Seconds in which a server must take a connection. */
 const CONNECT_S = 5;
 
-/** Connections to one server. `lost` is told when one of them ended: they never end by themselves. */
+/** Where the driver wants a connection to. */
+interface SocketPlace {
+  readonly host: readonly string[];
+  readonly port: readonly number[];
+  readonly path?: string | false;
+}
+
+/** Connections to one server. They never end by themselves: one that ended was lost. */
 export interface Pool {
   readonly sql: Sql;
   /** True from the moment when a connection was lost. */
@@ -29,8 +37,17 @@ export function makePool(
   const waiting = new Set<(fault: NoAnswer) => void>();
   let lost = false;
   let ending = false;
-  // What the driver's own `listen` is made of; its types leave it out.
-  const hears = { onnotify: heard };
+  const sockets = new Set<Socket>();
+  // What the driver's own `listen` is made of, and how it connects; its types leave them out.
+  const untold = {
+    onnotify: heard,
+    socket({ host: [host], port: [port], path }: SocketPlace) {
+      const socket = path ? connect(path) : connect(port ?? 5432, host);
+      sockets.add(socket.once("close", () => sockets.delete(socket)));
+      // By these it checks the name in a certificate.
+      return Object.assign(socket, { host, port });
+    },
+  };
   const sql = postgres(url, {
     max: most,
     connect_timeout: CONNECT_S,
@@ -40,7 +57,7 @@ export function makePool(
     types: { bigint: { to: 20, from: [20], parse: wholeNumber, serialize: String } },
     connection: { application_name: "reprice", search_path: SCHEMA },
     onnotice: () => undefined,
-    ...hears,
+    ...untold,
     onclose: () => {
       if (lost || ending) return;
       lost = true;
@@ -70,6 +87,8 @@ export function makePool(
     async end(seconds) {
       ending = true;
       await sql.end({ timeout: seconds });
+      // The driver says goodbye and waits; a machine that is gone will never answer.
+      for (const socket of sockets) socket.destroy();
     },
   };
 }
