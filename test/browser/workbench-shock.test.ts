@@ -29,9 +29,10 @@ test("in the workbench holdings are shocked, opened and put on the sheet without
     ["300748.SZ", 800_000],
   ]);
   await bench.settled();
-  const slider = page.getByRole("slider", { name: /^NdPr / });
-  await slider.focus();
-  await page.keyboard.press("PageUp");
+  await page.getByRole("button", { name: "Find a table in this workbook" }).focus();
+  await page.keyboard.press("Enter");
+  await page.getByRole("slider", { name: /^NdPr / }).focus();
+  for (let presses = 0; presses < 10; presses += 1) await page.keyboard.press("ArrowRight");
   await page.getByText("NdPr=+20%").first().waitFor();
   await page.getByRole("button", { name: /^JL MAG Rare-Earth:/ }).focus();
   await page.keyboard.press("Enter");

@@ -9,7 +9,7 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { memo, useEffect, useId, useMemo, useRef, useState } from "react";
-import { formatArea, formatPlace } from "../../workbook/address";
+import { type Area, formatArea, formatPlace } from "../../workbook/address";
 import { usePane } from "../context";
 import type { PictureProps } from "../exposure/picture-props";
 import { useInsertion } from "../hooks/use-insertion";
@@ -19,8 +19,8 @@ import type { Exposure } from "../state/exposure";
 import {
   type SheetChoice,
   type SheetPart,
-  areaOf,
   coversHoldings,
+  sheetArea,
   sheetInsertion,
   sheetParts,
 } from "../state/sheet-plan";
@@ -73,12 +73,18 @@ export const SheetSection = memo(function SheetSection(props: SheetSectionProps)
   );
   const { source, cells } = exposure;
   const area = source && "area" in source ? source.area : undefined;
-  const insertion = useMemo(() => {
-    if (place === undefined || cells === undefined) return undefined;
-    if (shock === undefined || isFailure(shock) || choice.parts.length === 0) return undefined;
-    return sheetInsertion(place, { portfolio, shock, asked, area, cells }, choice, sheetWords);
-  }, [place, cells, portfolio, shock, asked, area, choice, sheetWords]);
-  const covers = insertion !== undefined && coversHoldings(insertion, area);
+  const picture = useMemo(
+    () =>
+      cells === undefined || shock === undefined || isFailure(shock)
+        ? undefined
+        : { portfolio, shock, asked, area, cells },
+    [cells, portfolio, shock, asked, area],
+  );
+  const taken =
+    place && picture && choice.parts.length > 0
+      ? sheetArea(place, picture, choice, sheetWords)
+      : undefined;
+  const covers = taken !== undefined && coversHoldings(taken, area);
   // A question asked about one writing is not an answer for another; what is written itself changes the workbook.
   const wanted = JSON.stringify([place, choice, asked]);
   useEffect(forget, [wanted, forget]);
@@ -96,7 +102,9 @@ export const SheetSection = memo(function SheetSection(props: SheetSectionProps)
       aria-labelledby={titleId}
       onSubmit={(event) => {
         event.preventDefault();
-        if (insertion && !covers) void run(insertion);
+        if (place && picture && taken && !covers) {
+          void run(sheetInsertion(place, picture, choice, sheetWords));
+        }
       }}
     >
       <h2 className={styles.title} id={titleId}>
@@ -141,17 +149,17 @@ export const SheetSection = memo(function SheetSection(props: SheetSectionProps)
       </Field>
       <p className={styles.small}>
         {choice.parts.length === 0 && words.nothing}
-        {insertion && !covers && sizeText()}
+        {taken && !covers && sizeText(taken)}
       </p>
       {covers && area && (
         <p className={styles.small} role="status">
-          {words.onHoldings(formatArea(areaOf(insertion)), formatArea(area))}
+          {words.onHoldings(formatArea(taken), formatArea(area))}
         </p>
       )}
       <Button
         type="submit"
         appearance="primary"
-        disabledFocusable={!insertion || covers || inserting.kind === "writing"}
+        disabledFocusable={!taken || covers || inserting.kind === "writing"}
       >
         {place ? words.put(formatPlace(place, true)) : words.noPlace}
       </Button>
@@ -169,9 +177,7 @@ export const SheetSection = memo(function SheetSection(props: SheetSectionProps)
     </form>
   );
 
-  function sizeText(): string {
-    const taken = insertion && areaOf(insertion);
-    if (taken === undefined) return "";
+  function sizeText(taken: Area): string {
     const size = [formats.number(taken.rows), formats.number(taken.columns)] as const;
     const isLive = choice.form === "formulas";
     return [

@@ -43,58 +43,120 @@ export interface SheetWords {
 /** Columns of REEXPOSURE and RESHOCK. */
 const COLUMNS = 7;
 
+/** Rows that belong together, made when they are wanted: a slider that moves asks only how many there are. */
+interface Block {
+  readonly lines: number;
+  rows(): WrittenRows;
+}
+
+/** The area that will be written from a place on; formulas and the values that they show take the same. */
+export function sheetArea(
+  place: CellPlace,
+  picture: SheetPicture,
+  choice: SheetChoice,
+  words: SheetWords,
+): Area {
+  const blocks = blocksOf(place, picture, choice, words);
+  const rows = blocks.reduce((sum, { lines }) => sum + lines, 0);
+  return { ...place, rows, columns: columnsOf(picture) };
+}
+
 /**
  * All that is written from a place on, as one rectangle: cells that a formula's answer will fill are blank in it, so that a host
  * that finds something there asks before anything is lost. Values are those that the cells would show.
  */
 export function sheetInsertion(
   place: CellPlace,
-  { portfolio, shock, asked, area, cells }: SheetPicture,
-  { parts, form }: SheetChoice,
+  picture: SheetPicture,
+  choice: SheetChoice,
   words: SheetWords,
 ): Insertion {
-  const rows: (readonly (string | number)[])[] = [
-    [plainText(words.title)],
-    ...words.provenance.map((line) => [plainText(line)]),
-  ];
-  const isLive = form === "formulas";
-  const holdings = area ?? heldAt(place, rows.length + 2, cells);
-  if (isLive && area === undefined) {
-    rows.push([], [plainText(words.holdings)], ...cells.map((row) => row.map(asWritten)));
-  }
-  const range = formatArea(holdings);
-  const table = {
-    exposure: () => exposureTable(portfolio),
-    shock: () => shockTable(shock.report, { headers: "1", measure: shock.measure }),
-  };
-  for (const part of sheetParts.filter((one) => parts.includes(one))) {
-    const told = table[part]();
-    rows.push([], [plainText(words.parts[part])]);
-    if (!isLive) rows.push(...told.map(asValues));
-    else rows.push([formulaFor(part, range, portfolio, asked)], ...told.slice(1).map(() => []));
-  }
-  const columns = Math.max(COLUMNS, ...rows.map((row) => row.length));
+  const columns = columnsOf(picture);
+  const rows = blocksOf(place, picture, choice, words).flatMap((block) => block.rows());
   return { place, rows: rows.map((row) => filled(row, columns)) };
+}
+
+/** Holdings that no cells hold are written too, and may be wider than the answers. */
+function columnsOf({ area, cells }: SheetPicture): number {
+  return area === undefined ? Math.max(COLUMNS, ...cells.map((row) => row.length)) : COLUMNS;
+}
+
+function blocksOf(
+  place: CellPlace,
+  picture: SheetPicture,
+  { parts, form }: SheetChoice,
+  words: SheetWords,
+): readonly Block[] {
+  const { area, cells } = picture;
+  const isLive = form === "formulas";
+  const head = textBlock(words.title, ...words.provenance);
+  const written: readonly Block[] =
+    isLive && area === undefined
+      ? [
+          textBlock("", words.holdings),
+          { lines: cells.length, rows: () => cells.map((row) => row.map(asWritten)) },
+        ]
+      : [];
+  const holdings = area ?? heldAt(place, head.lines + 2, cells);
+  return [
+    head,
+    ...written,
+    ...sheetParts
+      .filter((part) => parts.includes(part))
+      .flatMap((part) => [
+        textBlock("", words.parts[part]),
+        isLive ? formulaBlock(part, formatArea(holdings), picture) : valueBlock(part, picture),
+      ]),
+  ];
+}
+
+function textBlock(...lines: readonly string[]): Block {
+  return { lines: lines.length, rows: () => lines.map((line) => [plainText(line)]) };
+}
+
+function formulaBlock(part: SheetPart, range: string, picture: SheetPicture): Block {
+  const lines = linesOf(part, picture);
+  return {
+    lines,
+    rows: () => [
+      [formulaFor(part, range, picture)],
+      ...Array.from({ length: lines - 1 }, () => []),
+    ],
+  };
+}
+
+function valueBlock(part: SheetPart, picture: SheetPicture): Block {
+  const { portfolio, shock } = picture;
+  const table = (): ToldTable =>
+    part === "exposure"
+      ? [exposureHead("stage"), ...portfolio.stages.map((row) => exposureLine(row))]
+      : shockTable(shock.report, { headers: "1", measure: shock.measure });
+  return { lines: linesOf(part, picture), rows: () => table().map(asValues) };
+}
+
+/** Rows of an answer, with its header. */
+function linesOf(part: SheetPart, { portfolio, shock }: SheetPicture): number {
+  const { names, stages, drivers } = shock.report;
+  return (
+    1 +
+    (part === "exposure"
+      ? portfolio.stages.length
+      : names.length + stages.length + drivers.length + 1)
+  );
 }
 
 /** Blank rows that part a table from what stands below it. */
 const APART = 2;
 
 /** True where what is written would cover the holdings that it reads, or stand so close below that it were read with them. */
-export function coversHoldings({ place, rows }: Insertion, area: Area | undefined): boolean {
-  if (area === undefined || area.sheet !== place.sheet) return false;
-  const columns = rows[0]?.length ?? 0;
+export function coversHoldings(written: Area, holdings: Area | undefined): boolean {
+  if (holdings === undefined || holdings.sheet !== written.sheet) return false;
   const apart =
-    place.row + rows.length <= area.row ||
-    area.row + area.rows + APART <= place.row ||
-    place.column + columns <= area.column ||
-    area.column + area.columns <= place.column;
+    written.row + written.rows <= holdings.row ||
+    holdings.row + holdings.rows + APART <= written.row ||
+    written.column + written.columns <= holdings.column ||
+    holdings.column + holdings.columns <= written.column;
   return !apart;
-}
-
-/** The area that an insertion takes. */
-export function areaOf({ place, rows }: Insertion): Area {
-  return { ...place, rows: rows.length, columns: rows[0]?.length ?? 0 };
 }
 
 /** First and last day that the weights of what is held describe; undefined where none are known. */
@@ -107,15 +169,10 @@ export function weightDays({ names }: Portfolio): readonly [string, string] | un
   return [formatDay(pick((a, b) => a < b)), formatDay(pick((a, b) => a > b))];
 }
 
-function exposureTable({ stages }: Portfolio): ToldTable {
-  return [exposureHead("stage"), ...stages.map((row) => exposureLine(row))];
-}
-
 function formulaFor(
   part: SheetPart,
   range: string,
-  { options }: Portfolio,
-  { shocks, options: asked }: ShockAsked,
+  { portfolio: { options }, asked: { shocks, options: asked } }: SheetPicture,
 ): string {
   const all = (...more: readonly string[]) => [...more, options].filter(Boolean).join("; ");
   const tail =

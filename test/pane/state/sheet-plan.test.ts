@@ -5,8 +5,8 @@ import { shockAsked, nextShock, openedShock } from "../../../src/pane/state/shoc
 import {
   type SheetChoice,
   type SheetPicture,
-  areaOf,
   coversHoldings,
+  sheetArea,
   sheetInsertion,
   weightDays,
 } from "../../../src/pane/state/sheet-plan";
@@ -77,7 +77,9 @@ test("formulas read the holdings where they stand, and their answers have room",
     "Shock",
     '=RESHOCK(Book!A1:B9,"NdPr=+10%; REConc=-5%","horizon=4q; headers=1; base=CNY")',
   ]);
-  expect(areaOf(live)).toEqual(areaOf(sheetInsertion(place, pictured(), both, words)));
+  const taken = { ...place, rows: live.rows.length, columns: live.rows[0]?.length };
+  expect(sheetArea(place, pictured(), { ...both, form: "formulas" }, words)).toEqual(taken);
+  expect(sheetArea(place, pictured(), both, words)).toEqual(taken);
 });
 
 test("holdings that no cells hold are written first, and read from there", () => {
@@ -104,7 +106,7 @@ test("nothing that stands there is written over before it was said, spills inclu
 
 test("the holdings themselves are never covered, nor what is written read with them", () => {
   const at = (row: number, column: number) =>
-    coversHoldings(sheetInsertion({ ...place, row, column }, pictured(), both, words), area);
+    coversHoldings(sheetArea({ ...place, row, column }, pictured(), both, words), area);
   expect([at(0, 0), at(3, 1), at(10, 0)]).toEqual([true, true, true]);
   expect([at(0, 2), at(11, 0)]).toEqual([false, false]);
 });
