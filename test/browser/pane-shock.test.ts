@@ -61,9 +61,27 @@ async function pressUntil(page: Page, key: string, name: RegExp): Promise<void> 
   throw new Error(`${key} never came to ${name}`);
 }
 
-async function violations(page: Page): Promise<readonly string[]> {
+/** What another look can break: its colours, and the names in another language. */
+const judgedAgain = [
+  "color-contrast",
+  "aria-command-name",
+  "aria-input-field-name",
+  "button-name",
+  "label",
+];
+
+const ours = [
+  "section:has([role=radiogroup]):has(svg)",
+  "section:has(tbody button[aria-expanded])",
+  "form:has([type=submit])",
+];
+
+/** Violations in our parts of the pane; the parts above them have a test of their own. */
+async function violations(page: Page, rules: string[] = []): Promise<readonly string[]> {
   const axe = new AxeBuilder({ page });
-  axe.options({ resultTypes: ["violations"], rules: { "target-size": { enabled: true } } });
+  for (const part of ours) if ((await page.locator(part).count()) > 0) axe.include(part);
+  if (rules.length > 0) axe.withRules(rules);
+  else axe.options({ resultTypes: ["violations"], rules: { "target-size": { enabled: true } } });
   const { violations: found } = await axe.analyze();
   return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" | ")}`);
 }
@@ -120,7 +138,8 @@ test.each(scenes)(
     for (const look of looks) {
       await page.evaluate((next) => window.pane.ports.appearance.set(next), look);
       await page.waitForTimeout(150);
-      expect([look, await violations(page), await overflow(page)]).toEqual([look, [], 0]);
+      const broken = await violations(page, judgedAgain);
+      expect([look, broken, await overflow(page)]).toEqual([look, [], 0]);
     }
   },
 );
