@@ -3,11 +3,13 @@ import { join } from "node:path";
 import { feedApp } from "../../src/server/app";
 import { type Listening, listen } from "../../src/server/listen";
 import { openSeededStore } from "../../src/server/seeded-store";
+import type { PriceStore } from "../../src/store/store";
 import { instant } from "./observations";
 
 /** The built pages and the feed, as `npm start` serves them, over a store of their own. */
 export interface ServedPages {
   readonly address: string;
+  readonly store: PriceStore;
   /** Ends the answers; the port stays ours. */
   stop(): Promise<void>;
   /** Answers again at the same address. */
@@ -35,6 +37,7 @@ export async function servePages(storePath: string): Promise<ServedPages> {
   const { address, port } = listening;
   return {
     address,
+    store,
     stop: () => listening.close(),
     async start() {
       listening = await answerOn(port);

@@ -51,9 +51,17 @@ export async function reasonsOf(
   return calls.includes(undefined) ? ["unknown"] : ["inputs"];
 }
 
-/** True where two answers show the same. */
+/** Rows of REWHY that name the snapshot: they differ in any two, and no number does for it. */
+const NAMING: ReadonlySet<unknown> = new Set(["snapshot", "reference day", "pinned to"]);
+
+/** True where two answers show the same, apart from the name of the snapshot. */
 export function isSameAnswer(a: FunctionAnswer, b: FunctionAnswer): boolean {
-  return JSON.stringify(a) === JSON.stringify(b);
+  return JSON.stringify(withoutNames(a)) === JSON.stringify(withoutNames(b));
+}
+
+function withoutNames(answer: FunctionAnswer): FunctionAnswer {
+  const rows = rowsOf(answer);
+  return isFailure(rows) ? rows : rows.filter(([label]) => !NAMING.has(label));
 }
 
 function bothAnswers({ name, given }: KnownCall, { from, to, answerAt }: BothSnapshots) {
