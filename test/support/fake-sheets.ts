@@ -80,13 +80,15 @@ export class FakeSheets {
     if (own.length === 0) return undefined;
     const rows = own.map(({ row }) => row);
     const columns = own.map(({ column }) => column);
-    const [row, column] = [Math.min(...rows), Math.min(...columns)];
+    const least = (numbers: readonly number[]) => numbers.reduce((a, b) => Math.min(a, b));
+    const most = (numbers: readonly number[]) => numbers.reduce((a, b) => Math.max(a, b));
+    const [row, column] = [least(rows), least(columns)];
     return {
       sheet,
       row,
       column,
-      rows: Math.max(...rows) - row + 1,
-      columns: Math.max(...columns) - column + 1,
+      rows: most(rows) - row + 1,
+      columns: most(columns) - column + 1,
     };
   }
 

@@ -38,6 +38,7 @@ export const freezeEn = {
       : `${count} formulas were not put back, because their values were changed after they were frozen:`,
   replace: "Put back anyway",
   keepEdits: "Keep my values",
+  stayed: "Your values stay, and their frozen formulas are no longer kept.",
   gone: (cells: string) => `These cells are not there any more: ${cells}.`,
   more: (count: number) => `and ${count} more`,
   goTo: (place: string) => `Go to ${place}`,

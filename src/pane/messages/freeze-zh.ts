@@ -28,6 +28,7 @@ export const freezeZh: typeof freezeEn = {
   edited: (count) => `${count} 个公式没有恢复，因为冻结之后其数值被改动：`,
   replace: "仍然恢复",
   keepEdits: "保留我的数值",
+  stayed: "您的数值保留不变，对应的冻结公式不再保存。",
   gone: (cells) => `这些单元格已不存在：${cells}。`,
   more: (count) => `以及另外 ${count} 个`,
   goTo: (place) => `转到 ${place}`,

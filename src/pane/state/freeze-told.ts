@@ -21,7 +21,7 @@ export function toldOf(outcome: FreezeOutcome, words: Words): FreezeTold {
   if (outcome.of === "broken") return { intent: "error", text: words.broken(outcome.detail) };
   return outcome.of === "freeze"
     ? frozenText(outcome.result, words)
-    : unfrozenText(outcome.result, words);
+    : unfrozenText(outcome.result, outcome.order.edited === "keep", words);
 }
 
 function frozenText(result: Freezing, words: Words): FreezeTold {
@@ -45,12 +45,13 @@ function frozenText(result: Freezing, words: Words): FreezeTold {
   }
 }
 
-function unfrozenText(result: Unfreezing, words: Words): FreezeTold {
+function unfrozenText(result: Unfreezing, keptEdits: boolean, words: Words): FreezeTold {
   switch (result.kind) {
     case "unfrozen": {
       const { formulas, edited, gone } = result;
       const parts = [
-        formulas > 0 || edited.length + gone.length === 0 ? words.unfrozen(formulas) : "",
+        formulas > 0 ? words.unfrozen(formulas) : "",
+        keptEdits ? words.stayed : "",
         gone.length > 0 ? words.gone(named(gone, words)) : "",
         edited.length > 0 ? words.edited(edited.length) : "",
       ];
