@@ -14,6 +14,17 @@ const pictures = join(root, "docs", "pictures");
 const folder = mkdtempSync(join(tmpdir(), "reprice-pictures-"));
 const executablePath = process.env.CHROMIUM ?? "/usr/bin/chromium";
 
+/** How the Exposure tab is looked at. */
+const looks = {
+  "": { height: 1180 },
+  "-dark": { height: 1180, colorScheme: "dark" },
+  "-contrast": { height: 1180, forcedColors: "active" },
+  "-zh": { height: 1180, locale: "zh-CN" },
+};
+
+/** The button of the example, in the language of a locale. */
+const exampleOf = { "en-US": /^Try the article/, "zh-CN": /^试用文章/ };
+
 const server = spawn(process.execPath, [join(root, "build", "node", "server.js")], {
   env: { ...process.env, PORT: "0", REPRICE_STORE: join(folder, "store.sqlite") },
   stdio: ["ignore", "pipe", "inherit"],
@@ -85,17 +96,6 @@ async function takeAll(browser, address) {
   await pane.page.locator("#pane").screenshot({ path: join(pictures, "pane.png") });
   await pane.close();
 }
-
-/** How the Exposure tab is looked at. */
-const looks = {
-  "": { height: 1180 },
-  "-dark": { height: 1180, colorScheme: "dark" },
-  "-contrast": { height: 1180, forcedColors: "active" },
-  "-zh": { height: 1180, locale: "zh-CN" },
-};
-
-/** The button of the example, in the language of a locale. */
-const exampleOf = { "en-US": /^Try the article/, "zh-CN": /^试用文章/ };
 
 /** Opens the workbench in a window of its own and waits until it is calculated. */
 function opener(browser, url) {

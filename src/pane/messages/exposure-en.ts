@@ -123,7 +123,7 @@ export const exposureEn = {
       stated: "disclosed or by regression",
       assumed: "assumed",
       open: "not modelled",
-      span: "one quarter to steady state",
+      span: "one quarter (ring) to steady state (stroke), and all between",
     },
     table: "Show as a table",
     hideTable: "Hide the table",

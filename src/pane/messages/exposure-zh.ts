@@ -120,7 +120,7 @@ export const exposureZh: Messages["exposure"] = {
       stated: "公司披露或回归所得",
       assumed: "假设",
       open: "未建模",
-      span: "一个季度至稳态",
+      span: "一个季度（圆圈）至稳态（竖线），含其间各期",
     },
     table: "以表格显示",
     hideTable: "收起表格",
