@@ -2,7 +2,7 @@ import { Failure } from "../../core/failure";
 import { whenIdle } from "./excel-run";
 
 /** Text that Excel on the web can still send in one request. */
-const MOST_CHARACTERS = 1_500_000;
+const MOST_CHARACTERS = 2 * 1024 * 1024;
 
 /** The text of our part of the file, or undefined where there is none. */
 export function readPart(namespace: string): Promise<string | undefined> {
