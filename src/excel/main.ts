@@ -88,7 +88,7 @@ function main(): void {
 
   kept.start(async () => {
     const [{ keepIn }] = await Promise.all([
-      import(/* webpackChunkName: "keep" */ "./keep"),
+      import(/* webpackChunkName: "keep" */ "../pane/keep"),
       Office.onReady(),
     ]);
     return keepIn(workbook, {

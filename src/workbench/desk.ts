@@ -70,7 +70,7 @@ export function openDesk(desk: DeskParts): Desk {
   showCellsAsExcel(grid);
   anchorIn(() => anchorOf(workbook));
   kept.start(async () => {
-    const { keepIn } = await import(/* webpackChunkName: "keep" */ "./keep");
+    const { keepIn } = await import(/* webpackChunkName: "keep" */ "../pane/keep");
     keeping = keepIn(workbook, keptOf);
     return keeping;
   });

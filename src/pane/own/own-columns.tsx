@@ -9,6 +9,9 @@ import type { PaneEvent } from "../state/pane";
 import { MaterialBox } from "./material-box";
 import { useOwnStyles } from "./own-styles";
 
+/** As narrow as its place. */
+const narrow = { minWidth: 0, width: "100%" } as const;
+
 interface OwnColumnsProps {
   readonly own: OwnPane;
   readonly table: OwnTable;
@@ -37,6 +40,8 @@ export function OwnColumns({ own, table, dispatch }: OwnColumnsProps) {
     <>
       <Field label={words.days} className={styles.field}>
         <Select
+          style={narrow}
+          select={{ style: narrow }}
           value={table.days === undefined ? "" : String(table.days)}
           onChange={(_, { value }) => value !== "" && chooseDays(Number(value))}
         >
@@ -61,6 +66,8 @@ export function OwnColumns({ own, table, dispatch }: OwnColumnsProps) {
           </Field>
           <Field label={words.number} className={styles.field}>
             <Select
+              style={narrow}
+              select={{ style: narrow }}
               value={choice.amount}
               onChange={(_, { value }) => {
                 const amount = AMOUNTS.find((name) => name === value);

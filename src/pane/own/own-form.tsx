@@ -76,7 +76,7 @@ export function OwnForm({ own, dispatch }: OwnFormProps) {
           >
             {words.take(prices)}
           </Button>
-          <OwnOutcomeBar outcome={outcome} dispatch={dispatch} />
+          <OwnOutcomeBar outcome={outcome} />
         </>
       )}
     </>

@@ -20,7 +20,7 @@ export function OwnList({ state, dispatch }: TabProps) {
   const { outcome, unread } = state.own;
   return (
     <>
-      <OwnOutcomeBar outcome={outcome} dispatch={dispatch} />
+      <OwnOutcomeBar outcome={outcome} />
       {ports.keeping?.own.damaged() && (
         <MessageBar intent="warning" layout="multiline">
           <MessageBarBody>{words.damaged}</MessageBarBody>

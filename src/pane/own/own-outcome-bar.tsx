@@ -1,29 +1,18 @@
-import { Link, MessageBar, MessageBarBody, Spinner } from "@fluentui/react-components";
-import type { Dispatch } from "react";
+import { MessageBar, MessageBarBody, Spinner } from "@fluentui/react-components";
 import { usePane } from "../context";
 import type { OwnOutcome } from "../state/own-pane";
-import type { PaneEvent } from "../state/pane";
 import { useOwnStyles } from "./own-styles";
 
 interface OwnOutcomeBarProps {
   readonly outcome: OwnOutcome | undefined;
-  readonly dispatch: Dispatch<PaneEvent>;
 }
 
 /** What came of the last change; it is read out as it comes. */
-export function OwnOutcomeBar({ outcome, dispatch }: OwnOutcomeBarProps) {
-  return (
-    <div role="status">{outcome && <OutcomeText outcome={outcome} dispatch={dispatch} />}</div>
-  );
+export function OwnOutcomeBar({ outcome }: OwnOutcomeBarProps) {
+  return <div role="status">{outcome && <OutcomeText outcome={outcome} />}</div>;
 }
 
-function OutcomeText({
-  outcome,
-  dispatch,
-}: {
-  readonly outcome: OwnOutcome;
-  readonly dispatch: Dispatch<PaneEvent>;
-}) {
+function OutcomeText({ outcome }: { readonly outcome: OwnOutcome }) {
   const styles = useOwnStyles();
   const { messages } = usePane();
   const words = messages.own;
@@ -36,10 +25,6 @@ function OutcomeText({
       return <Bad says={messages.sentence(outcome.failure)} />;
     case "supplied": {
       const { code, day, supplied, place } = outcome;
-      const show = () => {
-        dispatch({ own: { kind: "show", screen: { kind: "closed" } } });
-        dispatch({ prices: { kind: "chose", code, basis: "" } });
-      };
       return (
         <MessageBar intent="success" layout="multiline">
           <MessageBarBody>
@@ -47,9 +32,6 @@ function OutcomeText({
             {place === "feed" && `${words.suppliedFeed} `}
             {words.formula}
             <code className={styles.formula}>{`=REPRICE("${code}","${day}")`}</code>
-            <Link as="button" onClick={show}>
-              {words.showOf(code)}
-            </Link>
           </MessageBarBody>
         </MessageBar>
       );

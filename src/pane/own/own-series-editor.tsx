@@ -112,7 +112,7 @@ export function OwnSeriesEditor({ code, own, dispatch }: OwnSeriesEditorProps) {
       >
         {change ? words.save(change.rows.length) : words.noChanges}
       </Button>
-      <OwnOutcomeBar outcome={own.outcome} dispatch={dispatch} />
+      <OwnOutcomeBar outcome={own.outcome} />
     </>
   );
 }

@@ -10,6 +10,9 @@ import type { ColumnChoice, OwnTerms } from "../state/own-terms";
 import type { PaneEvent } from "../state/pane";
 import { useOwnStyles } from "./own-styles";
 
+/** As narrow as its place. */
+const narrow = { minWidth: 0, width: "100%" } as const;
+
 interface OwnUnitProps {
   readonly terms: OwnTerms;
   readonly choices: readonly ColumnChoice[];
@@ -37,6 +40,8 @@ export function OwnUnit({ terms, choices, dispatch }: OwnUnitProps) {
       <div className={styles.units}>
         <Field label={words.currency} required className={styles.field}>
           <Select
+            style={narrow}
+            select={{ style: narrow }}
             value={terms.currency}
             onChange={(_, { value }) =>
               say({ currency: currencies.find((one) => one === value) ?? "" })
@@ -50,6 +55,8 @@ export function OwnUnit({ terms, choices, dispatch }: OwnUnitProps) {
         </Field>
         <Field label={words.per} required className={styles.field}>
           <Select
+            style={narrow}
+            select={{ style: narrow }}
             value={terms.mass}
             onChange={(_, { value }) => say({ mass: masses.find((one) => one === value) ?? "" })}
           >
@@ -61,6 +68,8 @@ export function OwnUnit({ terms, choices, dispatch }: OwnUnitProps) {
         </Field>
         <Field label={words.vat} required className={styles.field}>
           <Select
+            style={narrow}
+            select={{ style: narrow }}
             value={terms.vat}
             onChange={(_, { value }) => say({ vat: vats.find((one) => one === value) ?? "" })}
           >
