@@ -1,4 +1,4 @@
-import { Button, Input } from "@fluentui/react-components";
+import { Button, Input, mergeClasses } from "@fluentui/react-components";
 import { type Dispatch, useState } from "react";
 import { formatPeriod } from "../../core/period";
 import { usePane } from "../context";
@@ -69,7 +69,7 @@ export function OwnSeriesEditor({ code, own, dispatch }: OwnSeriesEditorProps) {
                 </th>
                 <td className={styles.cell}>
                   {name === undefined || isGone ? (
-                    <span className={isGone ? styles.gone : ""}>
+                    <span className={mergeClasses(styles.amounts, isGone && styles.gone)}>
                       {Object.values(amounts).map(formats.number).join(" – ")}
                     </span>
                   ) : (
