@@ -58,6 +58,7 @@ export function makePool(
     connection: { application_name: "reprice", search_path: SCHEMA },
     onnotice: () => undefined,
     ...untold,
+    ...named(url),
     onclose: () => {
       if (lost || ending) return;
       lost = true;
@@ -91,6 +92,12 @@ export function makePool(
       for (const socket of sockets) socket.destroy();
     },
   };
+}
+
+/** A certificate must be for the host that was asked; of a bare IP address the driver would take one for "localhost". */
+function named(url: string): { readonly ssl?: { readonly host: string } } {
+  const { hostname, searchParams } = new URL(url);
+  return searchParams.get("sslmode") === "verify-full" ? { ssl: { host: hostname } } : {};
 }
 
 /** The driver gives 64-bit integers as texts; ours are counts, days and milliseconds. */
