@@ -24,6 +24,11 @@ export function isTakenBack(error: unknown): boolean {
   return /^40(001|P01)$/.test(codeOf(error));
 }
 
+/** Another process has held the write lock for as long as one waits for it. */
+export function isLocked(error: unknown): boolean {
+  return codeOf(error) === "55P03";
+}
+
 /** Two that made the same table or schema at once: the second one finds it made. */
 export function isMadeAtOnce(error: unknown): boolean {
   return /^(23505|42P0[67]|42710|XX000|40001|40P01)$/.test(codeOf(error));

@@ -17,7 +17,7 @@ import { StoreAway } from "../away";
 import { replayable } from "../replay";
 import { sharedAnswer } from "../shared-answer";
 import { type Import, ImportRefused, type PriceStore } from "../store";
-import { isBadText, isTakenBack } from "./fault";
+import { isBadText, isLocked, isTakenBack } from "./fault";
 import type { ServerLine } from "./line";
 import { locked } from "./migrate";
 import type { Primary } from "./primary";
@@ -76,6 +76,9 @@ export function storeOver({ feed, primary, replicas }: OpenedServers): PriceStor
       } catch (error) {
         if (isBadText(error)) {
           throw new ImportRefused("A text has a character that no store can hold (number 0).");
+        }
+        if (isLocked(error)) {
+          throw new StoreAway("Another process has been importing for two minutes. Try again");
         }
         if (!isTakenBack(error) || tried === TRIES) throw error;
       }
