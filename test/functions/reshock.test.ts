@@ -56,7 +56,7 @@ test("by value each name says on what its beta stands, and why it has none", asy
   expect(told.get("300748.SZ")?.[4]).toBe("not distinguishable from 0");
   expect(told.get("300748.SZ")?.[1]).toBe("#N/A not-modelled");
   expect(told.get("300224.SZ")?.[5]).toContain("too few for a beta");
-  expect(told.get("600010.SH")?.[5]).toContain("its quotes is not known");
+  expect(told.get("600010.SH")?.[5]).toContain("there are no quotes of it");
   expect(told.get("total")?.slice(0, 4).map(rounded)).toEqual([2000, 50, 0.05, 0.5]);
   expect(told.get("cash")).toEqual([100, 0, 0, 0, "stage", ""]);
 });

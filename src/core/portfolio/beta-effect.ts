@@ -27,7 +27,7 @@ export function betaEffect(
   const { market, frequency, day, returnsFrom } = terms;
   const window = { first: returnsFrom, last: day };
   const quote = quotes.get(position.label) ?? lacking(position, "its exchange");
-  if (isFailure(quote)) return notModelled(position, told(position, quote, "its quotes"));
+  if (isFailure(quote)) return notModelled(position, told(position, quote));
   const priced = (one: PriceTerms): Priced => ({ path: pathOf(view, one, window), terms: one });
   const y = priced(quote);
   const byDriver = new Map<Driver, number>();
@@ -58,8 +58,10 @@ export function betaEffect(
 }
 
 /** A series that there is not is no fault of the formula. */
-function told(position: Position, reason: Failure, lacks: string): Failure {
-  return reason.reason === "no-such-series" ? lacking(position, lacks) : reason;
+function told({ label }: Position, reason: Failure): Failure {
+  return reason.reason === "no-such-series"
+    ? new Failure("not-modelled", { input: label, hint: "no-quotes" })
+    : reason;
 }
 
 interface Priced {

@@ -31,6 +31,8 @@ export function notModelledSentence({
       return `The beta of ${text(input)} on ${text(against)} is ${text(beta)} with t ${text(t)} over ${text(points)} returns: not distinguishable from 0, and left out of totals.`;
     case "few-points":
       return `${text(input)} and ${text(against)} have ${text(points)} common returns, too few for a beta. Import longer histories, or write freq=D.`;
+    case "no-quotes":
+      return `${quoted(input)} is not modelled: there are no quotes of it. Import them with reprice import quotes.`;
     default:
       return `${quoted(input)} is not modelled: ${and(lacks)} is not known. Add it to the companies file.`;
   }

@@ -19,6 +19,8 @@ export function notModelledZh(details: Details): string {
       return `${text(input)} 对 ${text(against)} 的 beta 为 ${text(beta)}（t ${text(t)}，${text(points)} 个收益率）：与 0 无法区分，不计入合计。`;
     case "few-points":
       return `${text(input)} 与 ${text(against)} 只有 ${text(points)} 个共同收益率，不足以求 beta。请导入更长的历史，或写 freq=D。`;
+    case "no-quotes":
+      return `${quoted(input)} 未建模：没有其股价。请用 reprice import quotes 导入。`;
     default:
       return `${quoted(input)} 未建模：缺少${isList(lacks) ? lacks.map(lackZh).join("、") : text(lacks)}。请补充到公司文件。`;
   }
@@ -68,7 +70,6 @@ function lackZh(lack: string): string {
 
 const lacks: Readonly<Record<string, string>> = {
   "its exchange": "其交易所",
-  "its quotes": "其股价",
   "a shocked driver": "所冲击的驱动因素",
   "a gross margin above 0": "大于 0 的毛利率",
   "a net income above 0": "大于 0 的净利润",

@@ -69,6 +69,7 @@ const failures = [
     beta: "0.1",
     t: "1",
   }),
+  new Failure("not-modelled", { input: "X", hint: "no-quotes" }),
   new Failure("not-enough-points", { hint: "replay" }),
   new Failure("not-enough-points", { hint: "flat" }),
   new Failure("incomplete", {
