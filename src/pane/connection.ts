@@ -3,7 +3,7 @@ import { type FeedChoice, chosenFeed, keepFeed } from "../client/feed-choice";
 import { type MachineSettings, machineNames } from "../client/machine";
 import type { SnapshotName } from "../core/catalogue";
 import type { Day } from "../core/day";
-import { Failure } from "../core/failure";
+import { type Failure, isFailure } from "../core/failure";
 
 /** What a feed said when it was tried. */
 export interface FeedFound {
@@ -42,12 +42,11 @@ export function connectionOf({ machine, own, feedAt, turnTo }: ConnectionParts):
     own,
     now: () => chosenFeed(machine, own),
     async test(choice) {
-      const feed = feedAt(choice);
-      const failed = await feed.open();
-      const view = feed.current();
-      if (failed || !view) return failed ?? new Failure("feed-error", { address: choice.address });
-      const { snapshot, series } = view.catalogue;
-      return { snapshot, day: view.day, series: series.length };
+      // A step is asked of the feed itself: opening may answer from what the workbook or this machine keeps.
+      const step = await feedAt(choice).prepare("newest");
+      if (isFailure(step)) return step;
+      const { catalogue, day } = step.to;
+      return { snapshot: catalogue.snapshot, day, series: catalogue.series.length };
     },
     forgetKey: () => void machine.set(machineNames.key, undefined),
     async use(choice) {
