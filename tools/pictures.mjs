@@ -14,7 +14,26 @@ const pictures = join(root, "docs", "pictures");
 const folder = mkdtempSync(join(tmpdir(), "reprice-pictures-"));
 const executablePath = process.env.CHROMIUM ?? "/usr/bin/chromium";
 
-/** How the Exposure tab is looked at. */
+/** What is done in a tab of the pane before its picture. */
+const paneTabs = {
+  prices: async (page) => {
+    await page.getByRole("tab", { name: /^(?:Prices|价格)/ }).click();
+    const search = page.locator("#pane").getByRole("combobox").first();
+    await search.fill("REConc");
+    await page.locator("[role=option][aria-selected=true]").first().waitFor();
+    await search.press("Enter");
+  },
+  builder: async (page) => {
+    await page.getByRole("tab", { name: /^(?:Prices|价格)/ }).click();
+    await page.getByRole("button", { name: /^(?:Build a formula|生成公式)/ }).click();
+    await page.getByLabel(/^(?:Function|函数)/).selectOption("RETABLE");
+    await page.getByRole("combobox", { name: /^materials/ }).fill("NdOxide; PrOxide");
+    await page.getByRole("combobox", { name: /^dates/ }).fill("2025-12-31; 2026-01-28");
+  },
+  settings: (page) => page.getByRole("tab", { name: /^(?:Settings|设置)/ }).click(),
+};
+
+/** How a tab of the pane is looked at. */
 const looks = {
   "": { height: 1180 },
   "-dark": { height: 1180, colorScheme: "dark" },
@@ -85,6 +104,18 @@ async function takeAll(browser, address) {
       .locator("#pane")
       .screenshot({ path: join(pictures, `pane-exposure${name}.png`) });
     await exposure.close();
+  }
+
+  for (const [name, look] of Object.entries(looks)) {
+    for (const [tab, act] of Object.entries(paneTabs)) {
+      const shown = await open(look);
+      await act(shown.page);
+      await shown.page.waitForTimeout(1200);
+      await shown.page
+        .locator("#pane")
+        .screenshot({ path: join(pictures, `pane-${tab}${name}.png`) });
+      await shown.close();
+    }
   }
 
   const pane = await open();
