@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -126,6 +126,65 @@ async function takeAll(browser, address) {
   await pane.page.waitForTimeout(1200);
   await pane.page.locator("#pane").screenshot({ path: join(pictures, "pane.png") });
   await pane.close();
+
+  await takeWorkbookTab(open);
+}
+
+/** The Workbook tab: after a refresh with a revised price, pinned, and explaining an ordinary formula. */
+async function takeWorkbookTab(open) {
+  const book = await open({ height: 1500 });
+  const { page } = book;
+  const put = (row, column, text) =>
+    page.evaluate(
+      ([at, across, formula]) =>
+        window.reprice.workbook.write({ sheet: "Article", row: at, column: across }, [[formula]]),
+      [row, column, text],
+    );
+  await put(29, 1, '=REPRICE("NdOxide","last")');
+  await put(30, 1, '=RECHANGE("NdOxide","2026-01-28","last")');
+  await put(31, 1, "=B30*0.35");
+  await page.evaluate(() => window.reprice.grid.host.whenSettled());
+  await importPrice("NdOxide@BREX,2026-11-20,881000,CNY/t inc VAT,2026-11-20");
+  await page.getByRole("button", { name: "Refresh prices" }).click();
+  await page.getByText("Refresh complete").waitFor();
+  await page.waitForTimeout(1500);
+  await takePane(page, "refresh", 900);
+  await page.getByRole("button", { name: "Close", exact: true }).click();
+  await page.evaluate(() => window.reprice.workbook.goTo({ sheet: "Article", row: 31, column: 1 }));
+  await page.getByRole("rowheader", { name: "Known since" }).first().waitFor();
+  await toTop(page.getByRole("button", { name: "Explain selected cell" }));
+  await takePane(page, "explain", 900);
+  await page.getByRole("button", { name: "Pin", exact: true }).click();
+  await page.getByRole("radio", { name: /What was known/ }).check();
+  await page.getByRole("textbox", { name: "Day or moment" }).fill("2026-02-05");
+  await page.keyboard.press("Enter");
+  await page.getByText(/Pinned to snapshot/).waitFor();
+  await page.waitForTimeout(1500);
+  await toTop(page.getByRole("heading", { name: "Reprice", exact: true }).last());
+  await takePane(page, "pinned", 700);
+  await book.close();
+}
+
+/** Scrolls the pane so that this stands at its top. */
+function toTop(locator) {
+  return locator.evaluate((element) => element.scrollIntoView({ block: "start" }));
+}
+
+/** The upper part of the pane as it stands. */
+async function takePane(page, name, height) {
+  const box = await page.locator("#pane").boundingBox();
+  const clip = { ...box, height: Math.min(height, box.height) };
+  await page.screenshot({ path: join(pictures, `${name}.png`), clip });
+}
+
+/** Imports one price into the store that is served. */
+function importPrice(line) {
+  const file = join(folder, "prices.csv");
+  writeFileSync(file, `code,day,mid,basis,known_since\n${line}\n`);
+  const program = join(root, "build", "node", "cli.js");
+  const given = ["import", "csv", file, "--store", join(folder, "store.sqlite")];
+  const importing = spawn(process.execPath, [program, ...given], { stdio: "inherit" });
+  return new Promise((resolve) => importing.on("exit", resolve));
 }
 
 /** Opens the workbench in a window of its own and waits until it is calculated. */

@@ -61,7 +61,7 @@ export function FeedFacts({ view }: { readonly view: SnapshotView | undefined })
       </Fact>
       <Fact label={words.newest} ready={view !== undefined}>
         {newest === undefined || age === undefined ? (
-          words.none
+          (pin?.asOf && words.knownBy(asOfText(pin.asOf, formats))) || words.none
         ) : (
           <>
             {formats.day(newest)}{" "}
@@ -71,14 +71,9 @@ export function FeedFacts({ view }: { readonly view: SnapshotView | undefined })
       </Fact>
       <Fact label={words.pin} ready={pinned || view !== undefined}>
         {pinned ? (
-          <>
-            <Badge appearance="filled" color="brand" shape="rounded" icon={<Pin12Filled />}>
-              {words.pinned}
-            </Badge>{" "}
-            {pin?.asOf && (
-              <span className={styles.more}>{words.knownBy(asOfText(pin.asOf, formats))}</span>
-            )}
-          </>
+          <Badge appearance="filled" color="brand" shape="rounded" icon={<Pin12Filled />}>
+            {words.pinned}
+          </Badge>
         ) : (
           words.unpinned
         )}

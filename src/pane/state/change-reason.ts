@@ -42,6 +42,8 @@ export async function reasonsOf(
     const [before, after] = await bothAnswers(call, both);
     if (!before || !after || isSameAnswer(before.answer, after.answer)) continue;
     alike = false;
+    // Of one snapshot only the pin can let more or less be seen.
+    if (isOnlyPin(both)) return ["pin"];
     const told = isPrice(call) ? await reasonsByWhy(call, both) : [];
     const found = told.length > 0 ? told : reasonsByContent(before, after, both);
     for (const reason of found) reasons.add(reason);
@@ -53,6 +55,12 @@ export async function reasonsOf(
 
 /** Rows of REWHY that name the snapshot: they differ in any two, and no number does for it. */
 const NAMING: ReadonlySet<unknown> = new Set(["snapshot", "reference day", "pinned to"]);
+
+function isOnlyPin({ from, to }: BothSnapshots): boolean {
+  const [{ snapshot }, other] = [from.catalogue, to.catalogue.snapshot];
+  const isSame = snapshot.feed === other.feed && snapshot.number === other.number;
+  return isSame && (from.pin?.asOf !== undefined || to.pin?.asOf !== undefined);
+}
 
 /** True where two answers show the same, apart from the name of the snapshot. */
 export function isSameAnswer(a: FunctionAnswer, b: FunctionAnswer): boolean {
