@@ -122,7 +122,8 @@ export function portfolioTable(figures: PortfolioFigures): string {
 }
 
 export function paneTable(figures: PaneFigures): string {
-  const { holdings, firstPicture, longestFrame, frames, slowFrames } = figures;
+  const { holdings, firstPicture, openingCpu, stepCpu } = figures;
+  const { longestFrame, frames, slowFrames } = figures;
   const row = (name: string, values: readonly number[]) => {
     const sorted = [...values].sort((a, b) => a - b);
     const ends = [sorted[0] ?? 0, sorted.at(-1) ?? 0].map((one) => one.toFixed(0));
@@ -132,6 +133,8 @@ export function paneTable(figures: PaneFigures): string {
     [`pane over ${number(holdings)} holdings`, "ms", "fastest–slowest"],
     [
       row("first picture, from opening the page", firstPicture),
+      row("its processor time", openingCpu),
+      row("processor time of a slider's step", stepCpu),
       row("longest frame while a slider moves", longestFrame),
       [`frames over 100 ms, of ${number(frames)}`, number(slowFrames), ""],
     ],
