@@ -81,6 +81,7 @@ function usage(): readonly string[] {
     "",
     'Prices take --basis "USD/kg ex VAT", --field low and --options "fill=none; maxage=30".',
     "Reading commands take --json, --feed URL, --store PATH and --key KEY (better: REPRICE_KEY, which no list of processes shows).",
+    "A store is a file, or a PostgreSQL database: --store postgres://user@host/database (or REPRICE_STORE, with PGPASSWORD).",
     "Exit codes: 0 good, 1 an answer failed, 2 wrong use, 3 the feed or file could not be read.",
   ];
 }

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { generateCertificates } from "office-addin-dev-certs";
 import { ownFolder } from "../support/folder";
@@ -10,6 +10,7 @@ const folder = ownFolder();
 const [ca = "", cert = "", key = ""] = ["ca.crt", "localhost.crt", "localhost.key"].map((name) =>
   join(folder, name),
 );
+const given: string[] = [];
 let server: PostgresServer;
 let address: string;
 
@@ -24,11 +25,16 @@ beforeAll(async () => {
   address = `${(await server.newDatabase()).replace("127.0.0.1", "localhost")}?sslmode=verify-full`;
 }, 60_000);
 
-afterAll(() => server.remove());
+afterAll(async () => {
+  await server.remove();
+  for (const one of given) rmSync(one, { recursive: true });
+});
 
 /** PostgreSQL takes a key only from a file that nobody else may read. */
 function forPostgres(file: string): string {
-  const own = join(newFolder(), "file");
+  const place = newFolder();
+  given.push(place);
+  const own = join(place, "file");
   writeFileSync(own, readFileSync(file), { mode: 0o600 });
   give(own);
   return own;
