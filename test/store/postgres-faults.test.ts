@@ -1,3 +1,4 @@
+import { StoreAway } from "../../src/store/away";
 import { ImportRefused } from "../../src/store/store";
 import { startImporting } from "../support/importing";
 import { codes, rowsEach } from "../support/importing-child";
@@ -148,6 +149,16 @@ test("answers what is asked while PostgreSQL restarts", async () => {
   expect((await brought).snapshot.number).toBe(2);
   await store.close();
 }, 30_000);
+
+test("does not answer from a server that lacks snapshots which it told of", async () => {
+  const store = await openPlace(address);
+  await store.commit(longImport(3), NOW);
+  await store.commit(importOf({ sources: [{ id: "S2", title: "T" }] }), NOW);
+  await server.run("delete from reprice.snapshot where number = 2", address.split("/").at(-1));
+  await expect(store.newest()).rejects.toBeInstanceOf(StoreAway);
+  await expect(store.newest()).rejects.toThrow("holds snapshot 1, though 2 was there");
+  await store.close();
+});
 
 test("does not fill the gaps that a poller could fall into: what is newest is there, with all before it", async () => {
   const [writer, other, reader] = await Promise.all([

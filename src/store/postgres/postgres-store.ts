@@ -52,6 +52,18 @@ export function storeOver({ feed, primary, replicas }: OpenedServers): PriceStor
 
   /** Every request begins with this question; the many of a moment ask it once. */
   const newest = sharedAnswer(async (): Promise<number> => {
+    const before = told;
+    const number = await askNewest();
+    if (number < before) {
+      throw new StoreAway(
+        `The store holds snapshot ${number}, though ${before} was there before: its server may be a replica that lacked the last ones`,
+      );
+    }
+    told = Math.max(told, number);
+    return told;
+  });
+
+  async function askNewest(): Promise<number> {
     const ask = (line: ServerLine) => line.read(newestSnapshot);
     try {
       return await (replicas.count > 0 ? primary.askOnce(ask) : primary.ask(ask));
@@ -61,7 +73,7 @@ export function storeOver({ feed, primary, replicas }: OpenedServers): PriceStor
       if (copied !== undefined && copied >= told) return copied;
       return primary.ask(ask);
     }
-  });
+  }
 
   async function commit(batch: Import, now: Instant): Promise<Committed> {
     const again = replayable(batch);
@@ -100,10 +112,7 @@ export function storeOver({ feed, primary, replicas }: OpenedServers): PriceStor
       read: (work) => primary.ask((line) => line.read(work)),
       write: (work) => inTurn(() => primary.ask((line) => line.write(locked(work)))),
     }),
-    async newest() {
-      told = Math.max(told, await newest());
-      return { feed, number: told };
-    },
+    newest: async () => ({ feed, number: await newest() }),
     committedAt: (number) => readAt(number, (connection) => readCommittedAt(connection, number)),
     async commit(batch, now) {
       // A known id needs no lock, and so no wait for a process that is importing.
