@@ -8,6 +8,7 @@ import { measureInNode } from "./node-cells";
 import { measurePane } from "./pane-frames";
 import { measurePortfolio } from "./portfolio";
 import { measureStores } from "./store-requests";
+import { measureOpening } from "./desk-opening";
 import { measureRequests } from "./requests";
 import {
   cellTable,
@@ -16,6 +17,7 @@ import {
   formulaTable,
   lookUpTable,
   paneTable,
+  openingTable,
   portfolioTable,
   requestTable,
   storeTable,
@@ -107,6 +109,13 @@ export const parts: readonly Part[] = [
     async measure(_, rounds) {
       const figures = await measureStores(rounds);
       return { figures, tables: [storeTable(figures)] };
+    },
+  },
+  {
+    name: "opening",
+    async measure() {
+      const figures = await measureOpening();
+      return { figures, tables: [openingTable(figures)] };
     },
   },
   {

@@ -11,6 +11,8 @@ export interface RequestFigures {
   readonly codes: number;
   readonly bytes: number;
   readonly feed: Pace;
+  /** The feed's for sets of codes that nobody asked for before. */
+  readonly fresh: Pace;
   readonly plain: Pace;
   /** The same by processor time of the servers alone, which a busy machine does not blur. */
   readonly cpuShare: number;
@@ -48,14 +50,20 @@ export async function measureRequests(rounds: number): Promise<readonly RequestF
 }
 
 async function measureSize(feed: DeskFeed, size: number, rounds: number): Promise<RequestFigures> {
-  const bodies = bodiesOf(feed, size);
+  const next = choosing(feed, size);
+  const bodies = Array.from({ length: SETS }, next);
   const plain = await serveSameBytes(await keepAnswers(feed, bodies, size));
-  const requests = Array.from({ length: COUNTS[size] ?? 100 }, (_, at) => {
+  const request = (body: string, at: number) => {
     const key = feed.keys[at % feed.keys.length] ?? "";
     const headers = { accept: columnsType, authorization: `Bearer ${key}` };
-    return postBytes(paths.series, headers, bodies[at % bodies.length] ?? "");
-  });
+    return postBytes(paths.series, headers, body);
+  };
+  const count = COUNTS[size] ?? 100;
+  const requests = Array.from({ length: count }, (_, at) =>
+    request(bodies[at % bodies.length] ?? "", at),
+  );
   const taken: { readonly feed: Watched; readonly plain: Watched }[] = [];
+  const fresh: Watched[] = [];
   try {
     for (let round = 0; round <= rounds; round += 1) {
       const both = {
@@ -63,6 +71,11 @@ async function measureSize(feed: DeskFeed, size: number, rounds: number): Promis
         plain: await watched(plain, requests),
       };
       if (round > 0) taken.push(both);
+    }
+    // Afterwards, for they drive out what was asked before. Blanks at the end make a text of its own even of one code.
+    for (let round = 0; round < rounds; round += 1) {
+      const texts = Array.from({ length: count }, (_, at) => `${next()}${" ".repeat(at % 50)}`);
+      fresh.push(await watched(feed, texts.map(request)));
     }
   } finally {
     await plain.stop();
@@ -73,22 +86,24 @@ async function measureSize(feed: DeskFeed, size: number, rounds: number): Promis
     bytes,
     feed: paceOf(taken.map((one) => one.feed)),
     plain: paceOf(taken.map((one) => one.plain)),
+    fresh: paceOf(fresh),
     share: median(taken.map((one) => one.plain.seconds / one.feed.seconds)),
     cpuShare: total(taken.map((one) => one.plain)) / total(taken.map((one) => one.feed)),
   };
 }
 
-function bodiesOf({ codes, snapshot }: DeskFeed, size: number): readonly string[] {
+/** Makes body after body, each with other codes. */
+function choosing({ codes, snapshot }: DeskFeed, size: number): () => string {
   let state = 12345;
   const next = (bound: number) => {
     state = (Math.imul(state, 1103515245) + 12345) >>> 0;
     return Math.floor((state / 2 ** 32) * bound);
   };
-  return Array.from({ length: SETS }, () => {
+  return () => {
     const chosen = new Set<string>();
     while (chosen.size < size) chosen.add(codes[next(codes.length)] ?? "");
     return JSON.stringify({ codes: [...chosen], snapshot });
-  });
+  };
 }
 
 /** Asks the feed once for each body and keeps what it answered in a file. */

@@ -1,6 +1,7 @@
 import type { CellFigures } from "./cell-table";
 import type { CodecFigures } from "./codec";
 import type { FormulaFigures } from "./formulas";
+import type { OpeningFigures } from "./desk-opening";
 import type { ImportFigures } from "./large-import";
 import type { LookUpFigures } from "./look-up";
 import type { PaneFigures } from "./pane-frames";
@@ -142,8 +143,9 @@ export function paneTable(figures: PaneFigures): string {
 }
 
 export function requestTable(figures: readonly RequestFigures[]): string {
-  const rows = figures.flatMap(({ codes, bytes, feed, plain, share, cpuShare }) => [
+  const rows = figures.flatMap(({ codes, bytes, feed, fresh, plain, share, cpuShare }) => [
     paceRow(`${codes} codes, keys on`, feed, bytes, percent(share), percent(cpuShare)),
+    paceRow(`${codes} codes, keys on, never asked before`, fresh, bytes),
     paceRow(`${codes} codes, plain node:http`, plain, bytes),
   ]);
   const titles = [
@@ -171,6 +173,13 @@ function paceRow(
 
 function percent(share: number): string {
   return Number.isNaN(share) ? "" : `${(share * 100).toFixed(0)} %`;
+}
+
+export function openingTable(figures: OpeningFigures): string {
+  const { clients, cells, seconds, p50, p99, serverMiB } = figures;
+  const titles = ["workbooks opened at once", "cells", "seconds", "half", "99 %", "server MiB"];
+  const times = [seconds, p50, p99].map((one) => one.toFixed(2));
+  return table(titles, [[number(clients), number(cells), ...times, serverMiB.toFixed(0)]]);
 }
 
 export function importTable(figures: readonly ImportFigures[]): string {

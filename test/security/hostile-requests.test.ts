@@ -126,15 +126,22 @@ test(`${REQUESTS} hostile requests break nothing, and bring nothing to light`, a
       "secret note",
       ...licensedTraces.slice(0, 3),
     ];
-    for (const trace of [...leaks, "node_modules", "at Object.", "SQLITE", "root:x:", "select "]) {
-      expect([said, body.includes(trace)]).toEqual([said, false]);
-    }
-    for (const key of [reads, writes]) expect([said, body.includes(key)]).toEqual([said, false]);
+    const never = [
+      ...leaks,
+      "node_modules",
+      "at Object.",
+      "SQLITE",
+      "root:x:",
+      "select ",
+      reads,
+      writes,
+    ];
+    expect([said, never.filter((trace) => body.includes(trace))]).toEqual([said, []]);
   }
   expect(logged).toEqual([]);
   // The requests reached what they were to reach: some were answered, and refused in every way there is.
   for (const status of [200, 400, 401, 403, 404]) expect([...statuses.keys()]).toContain(status);
-});
+}, 60_000);
 
 test("afterwards the feed has what it had, and answers", async () => {
   const all = await feed.key({ series: ["*"] });

@@ -42,17 +42,21 @@ test.each([
   ["say nothing after half a head", head],
   ["say nothing after half a body", `${head}content-length: 1000\r\n\r\n{"codes":`],
   ["never end a chunked body", `${head}transfer-encoding: chunked\r\n\r\n5\r\n{"cod`],
-])("%s: 300 such sockets are cut, and others are answered meanwhile", async (_how, text) => {
-  const sockets = await openSockets(text);
-  const closed = sockets.map((socket) => new Promise((resolve) => socket.on("close", resolve)));
-  for (let time = 0; time < 20; time += 1) {
-    expect((await fetch(`${listening.address}/v1/snapshot`)).status).toBe(200);
-  }
-  await Promise.all(closed);
-  // What fetch keeps for later stays; the rest is gone in a moment, or this test never ends.
-  while ((await connections()) > 10) await new Promise((resolve) => setTimeout(resolve, 10));
-  expect(await connections()).toBeLessThanOrEqual(10);
-});
+])(
+  "%s: 300 such sockets are cut, and others are answered meanwhile",
+  async (_how, text) => {
+    const sockets = await openSockets(text);
+    const closed = sockets.map((socket) => new Promise((resolve) => socket.on("close", resolve)));
+    for (let time = 0; time < 20; time += 1) {
+      expect((await fetch(`${listening.address}/v1/snapshot`)).status).toBe(200);
+    }
+    await Promise.all(closed);
+    // What fetch keeps for later stays; the rest is gone in a moment, or this test never ends.
+    while ((await connections()) > 10) await new Promise((resolve) => setTimeout(resolve, 10));
+    expect(await connections()).toBeLessThanOrEqual(10);
+  },
+  30_000,
+);
 
 test("askers that vanish before their answer leave nothing behind", async () => {
   const sockets = await openSockets("GET /v1/catalogue HTTP/1.1\r\nhost: localhost\r\n\r\n");

@@ -4,11 +4,13 @@ import { catalogueShape, writeCatalogue } from "../../wire/catalogue";
 import { paths } from "../../wire/paths";
 import { snapshotQueryShape } from "../../wire/query";
 import { endpoint } from "../endpoint";
+import { keptJson } from "../kept-json";
 import { isRefusal } from "../refusal";
 import type { ServedFeed } from "../served-feed";
 
 /** GET /v1/catalogue: all that a snapshot declares. It carries the day too, so a cold workbook asks once for both. */
 export function catalogueRoute(feed: ServedFeed) {
+  const json = keptJson();
   return endpoint({
     method: "GET",
     path: paths.catalogue,
@@ -23,7 +25,7 @@ export function catalogueRoute(feed: ServedFeed) {
       return {
         snapshot,
         tag: `${formatDay(day)}:${seen.tag}`,
-        body: () => writeCatalogue({ catalogue: seen.catalogue, day }),
+        ...json(seen, formatDay(day), () => writeCatalogue({ catalogue: seen.catalogue, day })),
       };
     },
   });

@@ -2,11 +2,13 @@ import { companiesShape, writeCompanies } from "../../wire/companies";
 import { paths } from "../../wire/paths";
 import { snapshotQueryShape } from "../../wire/query";
 import { endpoint } from "../endpoint";
+import { keptJson } from "../kept-json";
 import { isRefusal } from "../refusal";
 import type { ServedFeed } from "../served-feed";
 
 /** GET /v1/companies: what a snapshot says about listed names, every vintage of it. */
 export function companiesRoute(feed: ServedFeed) {
+  const json = keptJson();
   return endpoint({
     method: "GET",
     path: paths.companies,
@@ -20,7 +22,7 @@ export function companiesRoute(feed: ServedFeed) {
       return {
         snapshot,
         tag: seen.tag,
-        async body() {
+        ...json(seen, "", async () => {
           const { listings, ...stated } = await feed.store.companies(snapshot.number);
           const { weights, sensitivities, fundamentals, floors } = stated;
           const told = <Row extends { readonly source: string }>(rows: readonly Row[]) =>
@@ -33,7 +35,7 @@ export function companiesRoute(feed: ServedFeed) {
             floors: told(floors),
           };
           return writeCompanies({ snapshot, companies });
-        },
+        }),
       };
     },
   });

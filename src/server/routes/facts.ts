@@ -2,11 +2,13 @@ import { factsShape, writeFacts } from "../../wire/facts";
 import { paths } from "../../wire/paths";
 import { snapshotQueryShape } from "../../wire/query";
 import { endpoint } from "../endpoint";
+import { keptJson } from "../kept-json";
 import { isRefusal } from "../refusal";
 import type { ServedFeed } from "../served-feed";
 
 /** GET /v1/facts: the cited facts and events of a snapshot. */
 export function factsRoute(feed: ServedFeed) {
+  const json = keptJson();
   return endpoint({
     method: "GET",
     path: paths.facts,
@@ -20,7 +22,7 @@ export function factsRoute(feed: ServedFeed) {
       return {
         snapshot,
         tag: seen.tag,
-        async body() {
+        ...json(seen, "", async () => {
           const [facts, events] = await Promise.all([
             feed.store.facts(snapshot.number),
             feed.store.events(snapshot.number),
@@ -30,7 +32,7 @@ export function factsRoute(feed: ServedFeed) {
             facts: facts.filter(({ source }) => seen.mayCite(source)),
             events: events.filter(({ source }) => seen.mayCite(source)),
           });
-        },
+        }),
       };
     },
   });
