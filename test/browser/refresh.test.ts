@@ -1,13 +1,10 @@
 import { join } from "node:path";
 import AxeBuilder from "@axe-core/playwright";
 import type { Browser, Page } from "playwright-core";
-import { instantOf } from "../../src/core/instant";
 import { launchChromium } from "../support/chromium";
 import { ownFolder } from "../support/folder";
-import { declared, importOf, sourceS1 } from "../support/imports";
-import { observed } from "../support/observations";
 import { type ServedPages, servePages } from "../support/served-pages";
-import { runAt } from "../support/terminal";
+import { twinPrices } from "../support/twin-prices";
 import { type Workbench, openWorkbench } from "../support/workbench";
 
 jest.setTimeout(180_000);
@@ -16,10 +13,11 @@ const folder = ownFolder();
 let site: ServedPages;
 let browser: Browser;
 let bench: Workbench;
-let imports = 0;
+let publish: (price: number) => Promise<void>;
 
 beforeAll(async () => {
   [site, browser] = await Promise.all([servePages(join(folder, "store.sqlite")), launchChromium()]);
+  publish = twinPrices(site.store);
   await publish(1);
 });
 afterAll(async () => {
@@ -34,33 +32,6 @@ afterEach(async () => {
   await bench.page.context().close();
   expect(troubles).toEqual([]);
 });
-
-/** Commits a snapshot in which the twins have one price, this one. */
-async function publish(price: number): Promise<void> {
-  imports += 1;
-  const row = (status: "published" | "revised") =>
-    observed(
-      "2026-11-20",
-      { mid: price },
-      {
-        status,
-        knownSince: `2026-11-20T00:${String(imports).padStart(2, "0")}:00Z`,
-      },
-    );
-  const rows = [row(imports === 1 ? "published" : "revised")];
-  await site.store.commit(
-    importOf({
-      id: `twins-${imports}`,
-      sources: [sourceS1],
-      declarations: [declared("HoOxide@TWIN"), declared("ErOxide@TWIN")],
-      observations: new Map([
-        ["HoOxide@TWIN", rows],
-        ["ErOxide@TWIN", rows],
-      ]),
-    }),
-    instantOf(runAt + imports),
-  );
-}
 
 async function openTab(page: Page): Promise<void> {
   await page.getByRole("tab", { name: /^Workbook/ }).click();
