@@ -110,6 +110,8 @@ export async function faultsInEveryLook(page: Page): Promise<readonly string[]> 
     if (wider > 0) faults.push(`${look}: ${wider} pixels too wide`);
   }
   await page.emulateMedia({ forcedColors: "active" });
+  // Buttons pass from one colour to the next.
+  await page.waitForTimeout(300);
   const forced = await violations(page, judgedAgain);
   return [...faults, ...forced.map((fault) => `forced colours: ${fault}`)];
 }
