@@ -22,7 +22,10 @@ afterAll(async () => {
 
 /** Opens the pane over a workbook with one finding of each kind, at the section, in a narrow window. */
 async function openCheck(query = "findings", section = "Check", folded = "Our formulas") {
-  const context = await browser.newContext({ viewport: { width: 320, height: 900 } });
+  const context = await browser.newContext({
+    viewport: { width: 320, height: 900 },
+    reducedMotion: "reduce",
+  });
   page = await context.newPage();
   await page.goto(`${site.address}?${query}`);
   await page.locator("#reprice-tab-workbook").click();

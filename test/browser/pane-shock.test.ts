@@ -28,7 +28,11 @@ afterEach(async () => {
 });
 
 async function open(query = "holdings=shock", more: BrowserContextOptions = {}): Promise<Page> {
-  const context = await browser.newContext({ viewport: { width: 320, height: 900 }, ...more });
+  const context = await browser.newContext({
+    viewport: { width: 320, height: 900 },
+    reducedMotion: "reduce",
+    ...more,
+  });
   const page = await context.newPage();
   page.on("console", (message) => {
     if (message.type() === "error" || message.type() === "warning") troubles.push(message.text());

@@ -30,7 +30,11 @@ afterEach(async () => {
 
 /** Opens the pane at the width of a narrow Excel pane, in the state that the query names. */
 async function open(query = "", more: BrowserContextOptions = {}): Promise<Page> {
-  const context = await browser.newContext({ viewport: { width: 320, height: 900 }, ...more });
+  const context = await browser.newContext({
+    viewport: { width: 320, height: 900 },
+    reducedMotion: "reduce",
+    ...more,
+  });
   const page = await context.newPage();
   page.on("console", (message) => {
     if (message.type() === "error" || message.type() === "warning") troubles.push(message.text());

@@ -41,7 +41,11 @@ export async function openWorkbench(
   address: string,
   more: BrowserContextOptions = {},
 ): Promise<Workbench> {
-  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...more });
+  const context = await browser.newContext({
+    viewport: { width: 1440, height: 900 },
+    reducedMotion: "reduce",
+    ...more,
+  });
   const page = await context.newPage();
   const requests: string[] = [];
   const troubles: string[] = [];
