@@ -125,6 +125,8 @@ const benchPage = {
   target: ["web", "es2022"],
   entry: { page: "./test/bench/page.ts" },
   output: { path: path.join(root, "build", "bench"), filename: "[name].js" },
+  // One script: it is put into a page that has no address to fetch others from.
+  module: { ...common.module, parser: { javascript: { dynamicImportMode: "eager" } } },
 };
 
 module.exports = [web, addin, workbenchPage, node, benchPage];
