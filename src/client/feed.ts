@@ -1,3 +1,4 @@
+import type { Cancellation } from "../core/cancellation";
 import type { Failure } from "../core/failure";
 import type { Pin } from "../core/pin";
 import type { SnapshotView } from "../core/view";
@@ -30,7 +31,7 @@ export interface Step {
   /** The same as `from` where there is nothing to move to. */
   readonly to: SnapshotView;
   /** Moves at once, after fetching what came into use meanwhile. On a failure all stays as it was. */
-  take(): Promise<Failure | undefined>;
+  take(cancellation?: Cancellation): Promise<Failure | undefined>;
   /** Moves back at once to where the step began. */
   undo(): void;
 }
@@ -39,8 +40,11 @@ export interface Step {
 export interface RefreshableFeed extends Feed {
   /** What the workbook is pinned to; known from the first question on, even where the feed does not answer it. */
   pinned(): Pin | undefined;
-  /** Fetches another snapshot with every series in use, beside the one in use. */
-  prepare(target: Target): Promise<Step | Failure>;
+  /**
+   * Fetches another snapshot with every series in use, beside the one in use. A request that is called off ends at once, with a
+   * failure that nobody is told.
+   */
+  prepare(target: Target, cancellation?: Cancellation): Promise<Step | Failure>;
   /** Moves to the newest snapshot all at once; on a failure all stays as it was. A pinned workbook stays where it is. */
   refresh(): Promise<Failure | undefined>;
   /** Forgets the snapshot in use: another workbook is open, and the next question asks it what it says. */

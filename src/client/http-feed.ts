@@ -1,3 +1,4 @@
+import type { Cancellation } from "../core/cancellation";
 import { Failure, isFailure } from "../core/failure";
 import type { Anchor, Pin } from "../core/pin";
 import type { Scheduler } from "./batch";
@@ -62,21 +63,22 @@ export function createFeed({ http, scheduler, anchor, stored }: FeedPorts): Refr
     return isFailure(step) ? step : step.take();
   });
 
-  async function prepare(target: Target): Promise<Step | Failure> {
+  async function prepare(target: Target, cancellation?: Cancellation): Promise<Step | Failure> {
     const [before, pinBefore] = [inUse, pin];
+    const asking = questionsOver(http, cancellation);
     const successor = before
-      ? await successorAt(before.cache, target, questions)
-      : await firstAt(target, questions);
+      ? await successorAt(before.cache, target, asking)
+      : await firstAt(target, asking);
     if (isFailure(successor)) return successor;
     const { cache, lacks, bringAlong } = successor;
-    const failed = await bringAlong();
+    const failed = await bringAlong(asking);
     if (failed) return failed;
     return {
       from: before?.cache.view,
       to: cache.view,
-      async take() {
+      async take(taking) {
         while (inUse === before && lacks()) {
-          const late = await bringAlong();
+          const late = await bringAlong(questionsOver(http, taking));
           if (late) return late;
         }
         if (inUse !== before) return new Failure("feed-error", { detail: "the snapshot moved" });

@@ -1,3 +1,4 @@
+import type { Cancellation } from "../core/cancellation";
 import { Failure, isFailure } from "../core/failure";
 import { bytesOf } from "./http-answer";
 import { signing } from "./signing";
@@ -17,7 +18,8 @@ export interface HttpQuestion {
 export interface Http {
   /** Of the feed: "http://localhost:3000". */
   readonly address: string;
-  ask(question: HttpQuestion): Promise<Uint8Array | Failure>;
+  /** A question that is called off is aborted and settles at once, with a failure that nobody is told. */
+  ask(question: HttpQuestion, cancellation?: Cancellation): Promise<Uint8Array | Failure>;
 }
 
 /** The part of fetch that is used here: the global one fits, and so does a feed in this very process. */
@@ -63,8 +65,9 @@ export function httpTo(settings: HttpSettings): Http {
   const signed = signing(settings.key, address);
   return {
     address,
-    async ask(question) {
+    async ask(question, cancellation) {
       if (isFailure(signed)) return signed;
+      if (cancellation?.cancelled()) return new Failure("offline", { address });
       const stop = new AbortController();
       const timers = alarms();
       const tryOnce = () => trySending(send, address, question, signed, stop);
@@ -72,6 +75,7 @@ export function httpTo(settings: HttpSettings): Http {
       const outcome = await Promise.race([
         tryRepeatedly(tryOnce, timers.after),
         timers.after(timeout),
+        ...(cancellation ? [cancellation.cancelling] : []),
       ]);
       timers.cancel();
       stop.abort();

@@ -1,13 +1,15 @@
+import type { Cancellation } from "../core/cancellation";
 import type { SnapshotName } from "../core/catalogue";
 import { decodeSeries } from "../core/codec/series-codec";
 import { Failure, isFailure } from "../core/failure";
 import { type CatalogueAnswer, readCatalogue } from "../wire/catalogue";
+import type { Statements } from "../wire/catalogue-change";
 import { type CompaniesAnswer, readCompanies } from "../wire/companies";
 import { type FactsAnswer, readFacts } from "../wire/facts";
 import { readFrame } from "../wire/frame";
 import { cataloguePath, columnsType, companiesPath, factsPath, paths } from "../wire/paths";
 import type { Series } from "../core/series";
-import type { SeriesAnswer } from "../wire/series";
+import type { SeriesAnswer, SeriesRequest } from "../wire/series";
 import { type Misfit, isMisfit } from "../wire/shape";
 import { formatSnapshot } from "../wire/snapshot";
 import type { Http } from "./http";
@@ -24,23 +26,35 @@ export interface WantedSeries {
   readonly since?: number;
 }
 
+/** What a client holds of a snapshot, and wants to hold of the newest. */
+export interface WantedNews {
+  readonly codes: readonly string[];
+  /** Number of the snapshot that it has. */
+  readonly since: number;
+  /** Sight of its catalogue. */
+  readonly sight: string;
+  readonly holds: readonly Statements[];
+}
+
 /** What the client asks a feed, each answer read and held against what was asked. */
 export interface Questions {
   /** The catalogue of a snapshot, else of the newest. */
   catalogue(snapshot?: SnapshotName): Promise<CatalogueAnswer | Failure>;
   series(wanted: WantedSeries): Promise<SeriesAnswer | Failure>;
+  /** The newest snapshot in one answer, as far as it is another than the one that is held. */
+  newest(wanted: WantedNews): Promise<SeriesAnswer | Failure>;
   facts(snapshot: SnapshotName): Promise<FactsAnswer | Failure>;
   companies(snapshot: SnapshotName): Promise<CompaniesAnswer | Failure>;
 }
 
-/** The questions as requests over HTTP. */
-export function questionsOver(http: Http): Questions {
+/** The questions as requests over HTTP, which can be called off all together. */
+export function questionsOver(http: Http, cancellation?: Cancellation): Questions {
   const { address } = http;
   const askJson = async <Answer>(
     path: string,
     read: (json: unknown) => Answer | Misfit,
   ): Promise<Answer | Failure> => {
-    const bytes = await http.ask({ path, type: "application/json" });
+    const bytes = await http.ask({ path, type: "application/json" }, cancellation);
     if (isFailure(bytes)) return bytes;
     const json = readJson(bytes);
     if (json === undefined) return unusable(address, "its JSON is cut or is none");
@@ -55,6 +69,10 @@ export function questionsOver(http: Http): Questions {
     const answer = await askJson(path, read);
     return isFailure(answer) ? wrongFeedAt(answer, snapshot) : ofSnapshot(answer, snapshot);
   };
+  const askSeries = async (body: SeriesRequest): Promise<SeriesAnswer | Failure> => {
+    const bytes = await http.ask({ path: paths.series, type: columnsType, body }, cancellation);
+    return isFailure(bytes) ? bytes : readColumns(bytes, address);
+  };
   return {
     async catalogue(snapshot) {
       const answer = await askJson(cataloguePath(snapshot?.number), readCatalogue);
@@ -65,11 +83,10 @@ export function questionsOver(http: Http): Questions {
     },
     async series({ codes, snapshot, since }) {
       const body = { codes, snapshot: snapshot.number, ...(since === undefined ? {} : { since }) };
-      const bytes = await http.ask({ path: paths.series, type: columnsType, body });
-      if (isFailure(bytes)) return wrongFeedAt(bytes, snapshot);
-      const answer = readColumns(bytes, address);
-      return isFailure(answer) ? answer : ofSnapshot(answer, snapshot);
+      const answer = await askSeries(body);
+      return isFailure(answer) ? wrongFeedAt(answer, snapshot) : ofSnapshot(answer, snapshot);
     },
+    newest: askSeries,
     facts: (snapshot) => askOf(snapshot, factsPath(snapshot.number), readFacts),
     companies: (snapshot) => askOf(snapshot, companiesPath(snapshot.number), readCompanies),
   };

@@ -6,6 +6,7 @@ import type { Series } from "../core/series";
 import type { SnapshotView, StoredMark } from "../core/view";
 import { viewAsOf } from "../core/view-as-of";
 import type { CatalogueAnswer } from "../wire/catalogue";
+import type { Statements } from "../wire/catalogue-change";
 import type { Needs } from "./feed";
 
 /** Cited facts and events of a snapshot. */
@@ -59,6 +60,11 @@ export class SnapshotCache {
   /** Every series that is here. */
   series(): readonly Series[] {
     return [...this.#series.values()];
+  }
+
+  /** True where it holds facts and events, or companies. */
+  states(kind: Statements): boolean {
+    return (kind === "facts" ? this.#cited : this.#companies) !== undefined;
   }
 
   cited(): Cited | undefined {

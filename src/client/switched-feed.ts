@@ -36,7 +36,7 @@ export function switchedFeed(first: RefreshableFeed, ready: Promise<unknown>): S
     fetch: (needs) => (isReady ? inner.fetch(needs) : openFirst()),
     refresh: () => (isReady ? inner.refresh() : openFirst()),
     pinned: () => inner.pinned(),
-    prepare: (target) => begun.then(() => inner.prepare(target)),
+    prepare: (target, cancellation) => begun.then(() => inner.prepare(target, cancellation)),
     reopen: () => inner.reopen(),
     async turnTo(next) {
       const failed = await openedAt(next, inner.pinned());

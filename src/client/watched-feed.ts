@@ -1,3 +1,4 @@
+import type { Cancellation } from "../core/cancellation";
 import { type Failure, type Reason, isFailure } from "../core/failure";
 import type { Pin } from "../core/pin";
 import type { SnapshotView } from "../core/view";
@@ -68,13 +69,16 @@ export function watchFeed(feed: RefreshableFeed): WatchedFeed {
   async function watched<Answer>(
     ask: () => Promise<Answer | Failure>,
     isOfTheFeed: (failure: Failure) => boolean = ({ reason }) => ofTheFeed.has(reason),
+    cancellation?: Cancellation,
   ): Promise<Answer | Failure> {
     underWay += 1;
     become(state.failure);
     let failure = state.failure;
     try {
       const answer = await ask();
-      failure = isFailure(answer) && isOfTheFeed(answer) ? answer : undefined;
+      // What ended because it was called off says nothing about the feed.
+      if (cancellation?.cancelled()) failure = state.failure;
+      else failure = isFailure(answer) && isOfTheFeed(answer) ? answer : undefined;
       return answer;
     } finally {
       underWay -= 1;
@@ -85,7 +89,7 @@ export function watchFeed(feed: RefreshableFeed): WatchedFeed {
   function watchedStep(step: Step): Step {
     return {
       ...step,
-      take: () => watched(() => step.take()),
+      take: (cancellation) => watched(() => step.take(cancellation), undefined, cancellation),
       undo() {
         step.undo();
         become(state.failure);
@@ -100,11 +104,12 @@ export function watchFeed(feed: RefreshableFeed): WatchedFeed {
     fetch: (needs: Needs) => watched(() => feed.fetch(needs)),
     refresh: () => watched(() => feed.refresh()),
     pinned: () => feed.pinned(),
-    async prepare(target) {
+    async prepare(target, cancellation) {
       // A snapshot that a person names and the feed does not have is no fault of the feed.
       const step = await watched(
-        () => feed.prepare(target),
+        () => feed.prepare(target, cancellation),
         ({ reason }) => ofTheFeed.has(reason) && (target === "newest" || reason !== "wrong-feed"),
+        cancellation,
       );
       return isFailure(step) ? step : watchedStep(step);
     },

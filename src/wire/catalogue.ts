@@ -23,7 +23,8 @@ export const basisShape = v.object({
   contained: v.exactOptional(someTextOf(40)),
 });
 
-const seriesEntryShape = v.object({
+/** A series as a catalogue declares it, on the wire. */
+export const seriesEntryShape = v.object({
   code: codeShape,
   kind: v.picklist(["material", "rate", "index", "equity"]),
   basis: basisShape,
@@ -37,7 +38,8 @@ const seriesEntryShape = v.object({
   count: countShape,
 });
 
-const sourceShape = v.object({
+/** A source, on the wire. */
+export const sourceShape = v.object({
   id: someTextOf(80),
   title: textOf(500),
   address: v.exactOptional(textOf(2000)),
@@ -54,21 +56,26 @@ export const catalogueShape = v.object({
   sources: v.pipe(v.array(sourceShape), v.maxLength(65_535)),
   /** Codes that are listed, and not priced for the asker. */
   unlicensed: v.exactOptional(v.pipe(v.array(codeShape), v.maxLength(100_000))),
+  /** Names what the asker may see of any snapshot; with it only what changed since can be asked for. */
+  sight: v.exactOptional(v.pipe(v.string(), v.maxLength(100))),
 });
 
 /** A snapshot's catalogue and the feed's day (UTC+8) on which it was asked. */
 export interface CatalogueAnswer {
   readonly catalogue: Catalogue;
   readonly day: Day;
+  /** Names what the asker may see, where the feed says it. */
+  readonly sight?: string;
 }
 
 /** Reads what GET /v1/catalogue answered. */
 export function readCatalogue(json: unknown): CatalogueAnswer | Misfit {
   const read = readShape(catalogueShape, json);
   if (!("series" in read)) return read;
-  const { snapshot, day, series, defaultQuoters, sources, unlicensed } = read;
+  const { snapshot, day, series, defaultQuoters, sources, unlicensed, sight } = read;
   const closed = unlicensed === undefined ? {} : { unlicensed };
-  return { catalogue: { snapshot, series, defaultQuoters, sources, ...closed }, day };
+  const catalogue = { snapshot, series, defaultQuoters, sources, ...closed };
+  return { catalogue, day, ...(sight === undefined ? {} : { sight }) };
 }
 
 /** Writes what GET /v1/catalogue answers. */
@@ -82,10 +89,12 @@ export function writeCatalogue(answer: CatalogueAnswer): v.InferInput<typeof cat
     defaultQuoters: { ...defaultQuoters },
     sources: [...sources],
     ...(unlicensed === undefined ? {} : { unlicensed: [...unlicensed] }),
+    ...(answer.sight === undefined ? {} : { sight: answer.sight }),
   };
 }
 
-function writeEntry(entry: SeriesEntry): v.InferInput<typeof seriesEntryShape> {
+/** Writes a series' declaration. */
+export function writeEntry(entry: SeriesEntry): v.InferInput<typeof seriesEntryShape> {
   const { firstDay, lastDay, ...rest } = entry;
   return {
     ...rest,

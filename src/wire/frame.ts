@@ -14,7 +14,7 @@ export interface SeriesFrame extends SeriesHead {
 
 const MAGIC = [0x52, 0x50, 0x53, 0x43];
 const FIXED_SIZE = MAGIC.length + 1 + 4;
-const MOST_HEAD = 2_000_000;
+const MOST_HEAD = 16_000_000;
 
 const frameHeadShape = v.object({
   ...seriesHeadShape.entries,

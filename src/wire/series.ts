@@ -2,6 +2,13 @@ import * as v from "valibot";
 import type { SnapshotName } from "../core/catalogue";
 import type { Series } from "../core/series";
 import { codeShape } from "./catalogue";
+import {
+  type SnapshotNews,
+  newsShape,
+  statements,
+  type Statements,
+  writeNews,
+} from "./catalogue-change";
 import { columnsShape, writeColumns } from "./columns";
 import { type Misfit, countShape, readShape } from "./shape";
 import { snapshotNameShape } from "./snapshot";
@@ -9,20 +16,27 @@ import { snapshotNameShape } from "./snapshot";
 /** Most series that one request may name. */
 export const MOST_CODES = 2000;
 
-/** What POST /v1/series takes: the codes of one snapshot, or only what changed after another (`since`). */
+/** What POST /v1/series takes: the codes of a snapshot (the newest, where none is named), or only what changed after another. */
 export const seriesRequestShape = v.strictObject({
   codes: v.pipe(v.array(codeShape), v.minLength(1), v.maxLength(MOST_CODES)),
-  snapshot: countShape,
+  snapshot: v.exactOptional(countShape),
   since: v.exactOptional(countShape),
+  /** From a catalogue of snapshot `since`: what changed in it is told too, where it is the same sight still. */
+  sight: v.exactOptional(v.pipe(v.string(), v.maxLength(100))),
+  /** What else of `since` is held, to be told whether it is the same still. */
+  holds: v.exactOptional(v.pipe(v.array(v.picklist(statements)), v.maxLength(statements.length))),
 });
 
 /** Which series are wanted. */
 export interface SeriesRequest {
   readonly codes: readonly string[];
-  /** Number of the snapshot. */
-  readonly snapshot: number;
+  /** Number of the snapshot; without it the newest. */
+  readonly snapshot?: number;
   /** Leave out the rows of this snapshot and before. */
   readonly since?: number;
+  /** Sight of the catalogue of `since` that the asker has, where what changed in it is wanted too. */
+  readonly sight?: string;
+  readonly holds?: readonly Statements[];
 }
 
 const refusedShape = v.object({
@@ -39,6 +53,8 @@ export const seriesHeadShape = v.object({
   refused: v.pipe(v.array(refusedShape), v.maxLength(MOST_CODES)),
   /** Codes that did not fit into this answer; ask for them again. */
   more: v.pipe(v.array(codeShape), v.maxLength(MOST_CODES)),
+  /** What changed since `since`; left out where that would be longer than the whole catalogue is worth, or the sight is another. */
+  news: v.exactOptional(newsShape),
 });
 
 /** What POST /v1/series answers as JSON. */
@@ -52,6 +68,8 @@ export interface SeriesHead {
   readonly snapshot: SnapshotName;
   readonly refused: readonly RefusedSeries[];
   readonly more: readonly string[];
+  /** What changed since the catalogue that the asker has, where that was asked and can be said. */
+  readonly news?: SnapshotNews;
 }
 
 /** Many series of one snapshot. */
@@ -76,7 +94,12 @@ export function writeSeriesAnswer(answer: SeriesAnswer): v.InferInput<typeof ser
 
 /** Writes what both forms of the answer say besides the series. */
 export function writeHead(head: SeriesHead): v.InferInput<typeof seriesHeadShape> {
-  return { snapshot: head.snapshot, refused: [...head.refused], more: [...head.more] };
+  return {
+    snapshot: head.snapshot,
+    refused: [...head.refused],
+    more: [...head.more],
+    ...(head.news && { news: writeNews(head.news) }),
+  };
 }
 
 /** What GET /v1/series/{code} answers: one series with all its revisions inside the limits asked for. */

@@ -1,5 +1,6 @@
 import type { ServerResponse } from "node:http";
-import type { SeriesEntry, SnapshotName } from "../../src/core/catalogue";
+import type { Catalogue, SeriesEntry, SnapshotName } from "../../src/core/catalogue";
+import { catalogueChange } from "../../src/core/catalogue-change";
 import { encodeSeries } from "../../src/core/codec/series-codec";
 import type { Fact } from "../../src/core/fact";
 import { type CompanyBook, emptyBook } from "../../src/core/portfolio/company";
@@ -11,6 +12,7 @@ import { writeFacts } from "../../src/wire/facts";
 import { writeFrame } from "../../src/wire/frame";
 import { columnsType, problemType } from "../../src/wire/paths";
 import { writeProblem } from "../../src/wire/problem";
+import { formatSnapshot } from "../../src/wire/snapshot";
 import type { RefusedSeries, SeriesRequest } from "../../src/wire/series";
 import { type Handler, httpServer } from "./http-server";
 import { day } from "./observations";
@@ -24,6 +26,8 @@ export interface SmallFeed {
   readonly refused: RefusedSeries[];
   readonly facts: Fact[];
   companies: CompanyBook;
+  /** Names what it lets see; undefined for a feed that tells no news. */
+  sight: string | undefined;
   /** Most series in one answer; the others are left for another. */
   most: number;
   /** Answers a request otherwise, where it returns true. */
@@ -50,6 +54,7 @@ export async function smallFeed(
     refused: [],
     facts: [],
     companies: emptyBook,
+    sight: "all",
     most: Infinity,
     odd: undefined,
     requests: [],
@@ -60,8 +65,14 @@ export async function smallFeed(
 
 function answer(feed: SmallFeed, url: string, body: string, response: ServerResponse): void {
   const { pathname, searchParams } = new URL(url, feed.address);
-  if (pathname === "/v1/catalogue") sendJson(response, catalogueOf(feed));
-  else if (pathname === "/v1/series") sendSeries(feed, JSON.parse(body), response);
+  if (pathname === "/v1/catalogue") {
+    const { sight } = feed;
+    const catalogue = told(feed);
+    sendJson(
+      response,
+      writeCatalogue({ catalogue, day: day(feed.day), ...(sight === undefined ? {} : { sight }) }),
+    );
+  } else if (pathname === "/v1/series") sendSeries(feed, JSON.parse(body), response);
   else if (pathname === "/v1/facts") {
     const snapshot = { ...feed.snapshot, number: Number(searchParams.get("snapshot")) };
     sendJson(response, writeFacts({ snapshot, facts: feed.facts, events: [] }));
@@ -71,7 +82,35 @@ function answer(feed: SmallFeed, url: string, body: string, response: ServerResp
   } else response.writeHead(404).end();
 }
 
-function catalogueOf(feed: SmallFeed) {
+/** What each feed told of each of its snapshots. */
+const toldBefore = new WeakMap<SmallFeed, Map<string, Told>>();
+
+interface Told {
+  readonly catalogue: Catalogue;
+  readonly facts: string;
+  readonly companies: string;
+}
+
+function told(feed: SmallFeed): Catalogue {
+  const catalogue = catalogueOf(feed);
+  let before = toldBefore.get(feed);
+  if (!before) toldBefore.set(feed, (before = new Map<string, Told>()));
+  const [facts, companies] = [JSON.stringify(feed.facts), JSON.stringify(feed.companies)];
+  before.set(formatSnapshot(feed.snapshot), { catalogue, facts, companies });
+  return catalogue;
+}
+
+function newsOf(feed: SmallFeed, { since = -1, sight, holds = [] }: SeriesRequest) {
+  const name = formatSnapshot({ ...feed.snapshot, number: since });
+  const before = toldBefore.get(feed)?.get(name);
+  const catalogue = told(feed);
+  const now = toldBefore.get(feed)?.get(formatSnapshot(feed.snapshot));
+  if (!before || !now || sight === undefined || sight !== feed.sight) return undefined;
+  const same = holds.filter((kind) => before[kind] === now[kind]);
+  return { ...catalogueChange(before.catalogue, catalogue), day: day(feed.day), same };
+}
+
+function catalogueOf(feed: SmallFeed): Catalogue {
   const series = [...feed.rows].map(([code, rows]): SeriesEntry => ({
     code,
     kind: "material",
@@ -82,13 +121,13 @@ function catalogueOf(feed: SmallFeed) {
     synthetic: false,
     count: rows.length,
   }));
-  const catalogue = { snapshot: feed.snapshot, series, defaultQuoters: {}, sources: [] };
-  return writeCatalogue({ catalogue, day: day(feed.day) });
+  return { snapshot: feed.snapshot, series, defaultQuoters: {}, sources: [] };
 }
 
 function sendSeries(feed: SmallFeed, wanted: SeriesRequest, response: ServerResponse): void {
   feed.wanted.push(wanted);
-  if (wanted.snapshot > feed.snapshot.number) {
+  const number = wanted.snapshot ?? feed.snapshot.number;
+  if (number > feed.snapshot.number) {
     response.writeHead(404, { "content-type": problemType });
     response.end(JSON.stringify(writeProblem("no-such-snapshot")));
     return;
@@ -99,13 +138,16 @@ function sendSeries(feed: SmallFeed, wanted: SeriesRequest, response: ServerResp
   );
   const bodies = open.slice(0, feed.most).map((code) => {
     const rows = (feed.rows.get(code) ?? []).filter(
-      ({ snapshot }) => snapshot <= wanted.snapshot && snapshot > (wanted.since ?? -1),
+      ({ snapshot }) => snapshot <= number && snapshot > (wanted.since ?? -1),
     );
     return encodeSeries(seriesOf(code, "daily", rows));
   });
-  const snapshot = { ...feed.snapshot, number: wanted.snapshot };
+  const snapshot = { ...feed.snapshot, number };
+  const news = newsOf(feed, wanted);
   response.setHeader("content-type", columnsType);
-  response.end(writeFrame({ snapshot, refused, more: open.slice(feed.most), bodies }));
+  response.end(
+    writeFrame({ snapshot, refused, more: open.slice(feed.most), ...(news && { news }), bodies }),
+  );
 }
 
 /** Sends a value as JSON. */

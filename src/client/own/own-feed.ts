@@ -55,8 +55,8 @@ export function withOwnPrices(feed: WatchedFeed, shelf: OwnShelf): WatchedFeed {
       if (code === undefined) return feed.fetch(ofTheFeed(needs));
       return Promise.resolve(new Failure("withheld", { material: code, hint: "elsewhere" }));
     },
-    async prepare(target) {
-      const step = await feed.prepare(target);
+    async prepare(target, cancellation) {
+      const step = await feed.prepare(target, cancellation);
       if (isFailure(step)) return step;
       // Before the own prices are read nothing shows a step, and after that every view has them.
       return { ...step, from: shown(step.from), to: shown(step.to) ?? step.to };

@@ -25,7 +25,9 @@ export function catalogueRoute(feed: ServedFeed) {
       return {
         snapshot,
         tag: `${formatDay(day)}:${seen.tag}`,
-        ...json(seen, formatDay(day), () => writeCatalogue({ catalogue: seen.catalogue, day })),
+        ...json(seen, formatDay(day), () =>
+          writeCatalogue({ catalogue: seen.catalogue, day, sight: seen.tag }),
+        ),
       };
     },
   });

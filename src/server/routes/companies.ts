@@ -4,6 +4,7 @@ import { snapshotQueryShape } from "../../wire/query";
 import { endpoint } from "../endpoint";
 import { keptJson } from "../kept-json";
 import { isRefusal } from "../refusal";
+import { companiesSeen } from "../seen-statements";
 import type { ServedFeed } from "../served-feed";
 
 /** GET /v1/companies: what a snapshot says about listed names, every vintage of it. */
@@ -22,20 +23,9 @@ export function companiesRoute(feed: ServedFeed) {
       return {
         snapshot,
         tag: seen.tag,
-        ...json(seen, "", async () => {
-          const { listings, ...stated } = await feed.store.companies(snapshot.number);
-          const { weights, sensitivities, fundamentals, floors } = stated;
-          const told = <Row extends { readonly source: string }>(rows: readonly Row[]) =>
-            rows.filter(({ source }) => seen.mayCite(source));
-          const companies = {
-            listings,
-            weights: told(weights),
-            sensitivities: told(sensitivities),
-            fundamentals: told(fundamentals),
-            floors: told(floors),
-          };
-          return writeCompanies({ snapshot, companies });
-        }),
+        ...json(seen, "", async () =>
+          writeCompanies({ snapshot, companies: await companiesSeen(feed.store, seen) }),
+        ),
       };
     },
   });

@@ -4,6 +4,7 @@ import { snapshotQueryShape } from "../../wire/query";
 import { endpoint } from "../endpoint";
 import { keptJson } from "../kept-json";
 import { isRefusal } from "../refusal";
+import { factsSeen } from "../seen-statements";
 import type { ServedFeed } from "../served-feed";
 
 /** GET /v1/facts: the cited facts and events of a snapshot. */
@@ -22,17 +23,9 @@ export function factsRoute(feed: ServedFeed) {
       return {
         snapshot,
         tag: seen.tag,
-        ...json(seen, "", async () => {
-          const [facts, events] = await Promise.all([
-            feed.store.facts(snapshot.number),
-            feed.store.events(snapshot.number),
-          ]);
-          return writeFacts({
-            snapshot,
-            facts: facts.filter(({ source }) => seen.mayCite(source)),
-            events: events.filter(({ source }) => seen.mayCite(source)),
-          });
-        }),
+        ...json(seen, "", async () =>
+          writeFacts({ snapshot, ...(await factsSeen(feed.store, seen)) }),
+        ),
       };
     },
   });

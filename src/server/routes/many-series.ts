@@ -1,57 +1,71 @@
 import { encodeSeries } from "../../core/codec/series-codec";
-import type { SnapshotName } from "../../core/catalogue";
+import { formatDay } from "../../core/day";
+import { feedDayOf } from "../../core/instant";
+import type { PriceStore } from "../../store/store";
 import { writeFrame } from "../../wire/frame";
 import { columnsType, paths } from "../../wire/paths";
 import { noQueryShape } from "../../wire/query";
 import {
-  type RefusedSeries,
+  type SeriesHead,
   type SeriesRequest,
   seriesAnswerShape,
   seriesRequestShape,
   writeSeriesAnswer,
 } from "../../wire/series";
 import { endpoint } from "../endpoint";
-import { isRefusal } from "../refusal";
 import { KeptAnswers } from "../kept-answers";
+import { newsIn } from "../news";
+import { isRefusal } from "../refusal";
 import type { SeenCatalogue } from "../seen-catalogue";
 import type { ServedFeed } from "../served-feed";
 
 /**
- * POST /v1/series: many series of one snapshot, or what changed in them after another.
- * A code that is refused never spoils its neighbours.
+ * POST /v1/series: many series of one snapshot, or what changed in them after another, and in its catalogue: a workbook that is
+ * refreshed asks this alone. A code that is refused never spoils its neighbours.
  */
 export function manySeriesRoute(feed: ServedFeed) {
   const kept = new KeptAnswers(feed.bounds.answerBytes);
+  const newsOf = newsIn(feed);
+  /** News tell the feed's day, which goes on within a snapshot. */
+  const nameOf = (text: string) => `${formatDay(feedDayOf(feed.now()))} ${text}`;
   return endpoint({
     method: "POST",
     path: paths.series,
-    says: "Many series of a snapshot with all their revisions, or only the rows after snapshot `since`.",
+    says: "Many series of a snapshot (the newest, where none is named) with all their revisions, or only the rows after snapshot `since`.",
     query: noQueryShape,
     takes: seriesRequestShape,
     gives: seriesAnswerShape,
     alsoGives: columnsType,
     async recall({ text, accept, asker }) {
       if (!accept.includes(columnsType)) return undefined;
-      const known = kept.find(await feed.newestLately(), asker.access.tag, text);
+      const newest = await (asksNewest(text) ? numberOf(feed.store) : feed.newestLately());
+      const known = kept.find(newest, asker.access.tag, nameOf(text));
       return known && { ...known, type: columnsType, body: () => known.bytes };
     },
     async answer({ body: asked, accept, asker, text }) {
-      const newest = await feed.store.newest();
+      const newest = await numberOf(feed.store);
       const seen = await feed.catalogueOf(asked.snapshot, asker.access);
       if (isRefusal(seen)) return seen;
       const { snapshot } = seen.catalogue;
       const binary = accept.includes(columnsType);
       const most = binary ? feed.bounds.binaryRows : feed.bounds.jsonRows;
-      const sorted = sortOut(asked.codes, seen, most);
+      const { given, ...said } = sortOut(asked.codes, seen, most);
       const codes = asked.codes.length;
-      if (!binary) return { snapshot, codes, body: () => asJson(feed, snapshot, asked, sorted) };
+      const head = async (): Promise<SeriesHead> => {
+        const news = await newsOf(asked, seen, asker.access);
+        return { snapshot, ...said, ...(news && { news }) };
+      };
+      if (!binary) {
+        return { snapshot, codes, body: async () => asJson(feed, await head(), given, asked) };
+      }
+      const name = nameOf(text);
       return {
         snapshot,
         codes,
         type: columnsType,
         async body() {
-          const bytes = await asColumns(feed, snapshot, asked, sorted);
-          kept.keep(newest.number, asker.access.tag, text, { snapshot, codes, bytes });
+          const bytes = await asColumns(feed, await head(), given, asked);
+          kept.keep(newest, asker.access.tag, name, { snapshot, codes, bytes });
           return bytes;
         },
       };
@@ -59,16 +73,23 @@ export function manySeriesRoute(feed: ServedFeed) {
   });
 }
 
+/** What is asked of the newest snapshot is asked of the very newest. */
+function asksNewest(text: string): boolean {
+  return !text.includes('"snapshot"');
+}
+
+async function numberOf(store: PriceStore): Promise<number> {
+  return (await store.newest()).number;
+}
+
 /** Which codes this answer gives, refuses, and leaves for another. */
-interface Sorted {
+interface Sorted extends Pick<SeriesHead, "refused" | "more"> {
   readonly given: readonly string[];
-  readonly refused: readonly RefusedSeries[];
-  readonly more: readonly string[];
 }
 
 function sortOut(codes: readonly string[], seen: SeenCatalogue, mostRows: number): Sorted {
   const given: string[] = [];
-  const refused: RefusedSeries[] = [];
+  const refused: SeriesHead["refused"][number][] = [];
   const more: string[] = [];
   let rows = 0;
   for (const code of new Set(codes)) {
@@ -85,23 +106,24 @@ function sortOut(codes: readonly string[], seen: SeenCatalogue, mostRows: number
 
 async function asJson(
   { store }: ServedFeed,
-  snapshot: SnapshotName,
+  head: SeriesHead,
+  given: readonly string[],
   { since }: SeriesRequest,
-  { given, ...said }: Sorted,
 ) {
-  const series = await store.series(given, snapshot.number, since);
-  return writeSeriesAnswer({ snapshot, ...said, series });
+  const series = await store.series(given, head.snapshot.number, since);
+  return writeSeriesAnswer({ ...head, series });
 }
 
 async function asColumns(
   { store, seriesBytes }: ServedFeed,
-  snapshot: SnapshotName,
+  head: SeriesHead,
+  given: readonly string[],
   { since }: SeriesRequest,
-  { given, ...said }: Sorted,
 ) {
+  const { number } = head.snapshot;
   const bodies =
     since === undefined
-      ? await seriesBytes(given, snapshot.number)
-      : (await store.series(given, snapshot.number, since)).map(encodeSeries);
-  return writeFrame({ snapshot, ...said, bodies });
+      ? await seriesBytes(given, number)
+      : (await store.series(given, number, since)).map(encodeSeries);
+  return writeFrame({ ...head, bodies });
 }

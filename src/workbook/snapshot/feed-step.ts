@@ -1,3 +1,4 @@
+import type { Cancellation } from "../../core/cancellation";
 import type { SnapshotName } from "../../core/catalogue";
 import type { Failure } from "../../core/failure";
 import type { Pin } from "../../core/pin";
@@ -8,7 +9,7 @@ export interface FeedStep {
   readonly from: SnapshotView | undefined;
   /** The same as `from` where there is nothing to move to. */
   readonly to: SnapshotView;
-  take(): Promise<Failure | undefined>;
+  take(cancellation?: Cancellation): Promise<Failure | undefined>;
   undo(): void;
 }
 
@@ -16,7 +17,7 @@ export interface FeedStep {
 export interface SteppingFeed {
   current(): SnapshotView | undefined;
   pinned(): Pin | undefined;
-  prepare(target: "newest" | Pin): Promise<FeedStep | Failure>;
+  prepare(target: "newest" | Pin, cancellation?: Cancellation): Promise<FeedStep | Failure>;
 }
 
 /** A snapshot with the workbook's day, as a report names it. */

@@ -1,3 +1,5 @@
+import type { Cancellation } from "../../core/cancellation";
+
 /** How far a move is. Up to "asking" nothing has moved. */
 export interface MoveProgress {
   readonly phase: "asking" | "reading" | "calculating" | "going-back";
@@ -6,9 +8,6 @@ export interface MoveProgress {
 }
 
 /** What a move tells on its way, and how it is stopped. */
-export interface MoveWatch {
+export interface MoveWatch extends Cancellation {
   progress(progress: MoveProgress): void;
-  cancelled(): boolean;
-  /** Settles when it is cancelled. */
-  readonly cancelling: Promise<void>;
 }

@@ -108,7 +108,7 @@ async function makeReady(
   }
   // The workbook first: what cannot be remembered must not be shown.
   const kept = await keepSnapshot(workbook, step.to);
-  const failure = watch.cancelled() ? undefined : await step.take();
+  const failure = watch.cancelled() ? undefined : await step.take(watch);
   if (failure || watch.cancelled()) {
     step.undo();
     await kept.restore();
@@ -122,7 +122,7 @@ async function goBack(step: FeedStep, kept: Kept): Promise<void> {
   await kept.restore();
 }
 
-/** A request that nobody waits for any more may come to its own end. */
+/** Who cancels need not wait for the feed to give up what is under way. */
 async function stepOf(
   feed: SteppingFeed,
   { target, step }: Move,
@@ -130,7 +130,8 @@ async function stepOf(
 ): Promise<FeedStep | Failure | "cancelled" | undefined> {
   if (target === "here") return undefined;
   if (step && step.from === feed.current()) return step;
-  return Promise.race([feed.prepare(target), watch.cancelling.then(() => "cancelled" as const)]);
+  const cancelled = watch.cancelling.then(() => "cancelled" as const);
+  return Promise.race([feed.prepare(target, watch), cancelled]);
 }
 
 /** After a swap every cell of ours is calculated, wherever it lies; without one those of the scope. */
