@@ -80,4 +80,6 @@ export interface Workbook {
   /** Calls back when the selection or a cell's content changed; the answer stops it. */
   onSelection(changed: () => void): () => void;
   onChange(changed: (area: Area | undefined) => void): () => void;
+  /** Calls back after formulas were calculated, with or without a change: an answer came, a stream went on. */
+  onCalculated(calculated: () => void): () => void;
 }

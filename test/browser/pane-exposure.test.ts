@@ -85,6 +85,15 @@ test("a changed cell changes the picture, and a table grows with its rows", asyn
   await strip(page).getByText("83% classified").waitFor();
 });
 
+test("a holding that changes by calculation alone changes the picture", async () => {
+  const page = await browser.open("holdings=golden");
+  await strip(page).getByText("6 names").waitFor();
+  await page.evaluate(() => window.pane.ports.workbook.result("Holdings!B2", 3_000_000));
+  await strip(page)
+    .getByText(/gross 6\.00\s?M/)
+    .waitFor();
+});
+
 test("the article's six names are an illustration, with one effect that is modelled", async () => {
   const page = await browser.open();
   await page.getByRole("button", { name: /^Try the article's six names/ }).click();

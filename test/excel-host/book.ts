@@ -33,6 +33,8 @@ export interface Happenings {
   /** Somebody wrote into cells. */
   written(sheet: Sheet, area: Area): void;
   selected(sheet: Sheet, area: Area): void;
+  /** Formulas of a sheet were calculated. */
+  calculated(sheet: Sheet): void;
 }
 
 /** The emulated workbook: cells, selection, settings, custom XML, and no calculation. */
@@ -108,6 +110,14 @@ export class Book {
     this.selection = area;
     const sheet = this.sheet(area.sheet);
     if (sheet) for (const watcher of this.watchers) watcher.selected(sheet, area);
+  }
+
+  /** Tells that formulas of these sheets have their results. */
+  calculated(names: ReadonlySet<string>): void {
+    for (const name of names) {
+      const sheet = this.sheet(name);
+      if (sheet) for (const watcher of this.watchers) watcher.calculated(sheet);
+    }
   }
 
   /** Every cell with a formula. */

@@ -57,6 +57,10 @@ export class Calculation implements Happenings {
     // A selection changes no value.
   }
 
+  calculated(): void {
+    // It was this that calculated.
+  }
+
   /** Marks the formulas of an area, to be calculated with the next `calculate`. */
   markDirty(area: Area): void {
     for (const place of placesIn(area).flat()) {
@@ -78,6 +82,7 @@ export class Calculation implements Happenings {
   take(rows: unknown): void {
     if (!Array.isArray(rows)) throw new Error("Results are not a list.");
     this.counts.resultSyncs += 1;
+    const sheets = new Set<string>();
     for (const row of rows) {
       const { invocation: id, result } = readResult(row);
       const place = this.underWay.get(id) ?? this.streams.get(id);
@@ -85,7 +90,9 @@ export class Calculation implements Happenings {
       this.underWay.delete(id);
       if (!this.streams.has(id)) this.invocationAt.delete(keyOf(place));
       this.show(place, result);
+      sheets.add(place.sheet);
     }
+    this.book.calculated(sheets);
   }
 
   /** The cells that a formula's answer fills, where they are more than its own. */

@@ -78,6 +78,10 @@ export class EmulatedExcel implements Happenings {
     this.tell(happening.sheetSelected, { worksheetId: sheet.id, address });
   }
 
+  calculated(sheet: Sheet): void {
+    this.tell(happening.sheetCalculated, { worksheetId: sheet.id, address: "" });
+  }
+
   private tell(type: number, told: object): void {
     const { category, wholeWorkbook } = happening;
     this.addin([[category, type, wholeWorkbook, JSON.stringify(told)]]);

@@ -64,6 +64,7 @@ export const happening = {
   category: 65536,
   sheetChanged: 10,
   sheetSelected: 14,
+  sheetCalculated: 16,
   visibility: 65539,
   /** The target of happenings that concern all sheets. */
   wholeWorkbook: "Workbook",

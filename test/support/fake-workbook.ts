@@ -19,6 +19,8 @@ export interface FakeWorkbook extends Workbook {
   select(area: Partial<Area>): void;
   /** Puts what a cell shows, and its formula if it has one. */
   put(place: string, cell: FakeCell): void;
+  /** Gives a formula another result, as a calculation does: nobody wrote. */
+  result(place: string, shows: Shown): void;
   /** What a cell holds: its formula, else its value. */
   held(place: string): Shown;
   /** From now on writes are refused so; undefined lets them pass. */
@@ -52,7 +54,12 @@ export function fakeWorkbook(cells: Readonly<Record<string, FakeCell>> = {}): Fa
   const names: ValuedName[] = [];
   const settings = new Map<string, string>();
   const parts = new Map<string, string>();
-  const watchers = { selection: new Set<() => void>(), change: new Set<(area?: Area) => void>() };
+  const watchers = {
+    selection: new Set<() => void>(),
+    change: new Set<(area?: Area) => void>(),
+    calculated: new Set<() => void>(),
+  };
+  const tellCalculated = () => watchers.calculated.forEach((calculated) => calculated());
   const recalculated: string[] = [];
   const visited: string[] = [];
   let selected: Area = { sheet: SHEET, row: 0, column: 0, rows: 1, columns: 1 };
@@ -156,6 +163,7 @@ export function fakeWorkbook(cells: Readonly<Record<string, FakeCell>> = {}): Fa
       const named = places.map((place) => formatPlace(place, true));
       recalculated.push(...named);
       recalculating(named);
+      tellCalculated();
     },
     isCalculating: async () => false,
     isEditing: async () => editing,
@@ -184,6 +192,10 @@ export function fakeWorkbook(cells: Readonly<Record<string, FakeCell>> = {}): Fa
       watchers.change.add(changed);
       return () => watchers.change.delete(changed);
     },
+    onCalculated(calculated) {
+      watchers.calculated.add(calculated);
+      return () => watchers.calculated.delete(calculated);
+    },
     select(area) {
       selected = { ...selected, rows: 1, columns: 1, ...area };
       for (const changed of watchers.selection) changed();
@@ -192,6 +204,10 @@ export function fakeWorkbook(cells: Readonly<Record<string, FakeCell>> = {}): Fa
       held.set(plainKey(place), cell);
       states.set(splitKey(place).sheet, states.get(splitKey(place).sheet) ?? "shown");
       for (const changed of watchers.change) changed(undefined);
+    },
+    result(place, shows) {
+      held.set(plainKey(place), { ...held.get(plainKey(place)), shows });
+      tellCalculated();
     },
     held(place) {
       const cell = held.get(plainKey(place));

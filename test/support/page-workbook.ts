@@ -31,7 +31,7 @@ export async function workbookIn(page: Page): Promise<Workbook> {
   const told = new Map<number, (area?: Area) => void>();
   await page.exposeFunction("told", (number: number, area?: Area) => told.get(number)?.(area));
   const watch =
-    (kind: "onSelection" | "onChange") =>
+    (kind: "onSelection" | "onChange" | "onCalculated") =>
     (changed: (area?: Area) => void): (() => void) => {
       const number = told.size + 1;
       told.set(number, changed);
@@ -64,5 +64,6 @@ export async function workbookIn(page: Page): Promise<Workbook> {
     ...Object.fromEntries(calls),
     onSelection: watch("onSelection"),
     onChange: watch("onChange"),
+    onCalculated: watch("onCalculated"),
   } as Workbook;
 }

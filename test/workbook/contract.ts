@@ -164,6 +164,23 @@ export function workbookContract(kind: string, open: () => Promise<WorkbookUnder
       expect(told).toBe(before);
     });
 
+    test("tells that formulas were calculated, until it is stopped", async () => {
+      await host.workbook.write(area(0, 0), [[host.formula]]);
+      await host.settled();
+      let told = 0;
+      const stop = host.workbook.onCalculated(() => (told += 1));
+      await host.settled();
+      await host.workbook.recalculate([area(0, 0)]);
+      await host.settled();
+      expect(told).toBeGreaterThan(0);
+      stop();
+      await host.settled();
+      const before = told;
+      await host.workbook.recalculate([area(0, 0)]);
+      await host.settled();
+      expect(told).toBe(before);
+    });
+
     test("tells where cells changed", async () => {
       const told: (Area | undefined)[] = [];
       host.workbook.onChange((changed) => told.push(changed));

@@ -7,7 +7,7 @@ import { formulaCells, shownAs } from "./formula-cells";
 import { isCalculating, isEditing } from "./host-state";
 import { recalculateCells } from "./recalculate-cells";
 import type { WholeWorkbook } from "./whole-workbook";
-import { onChange, onSelection } from "./workbook-events";
+import { onCalculated, onChange, onSelection } from "./workbook-events";
 import { writeCells } from "./write-cells";
 
 /** The workbook that is open in Excel, through Office.js. No call of it makes a sync for each cell. */
@@ -76,6 +76,7 @@ export function officeWorkbook(): Workbook {
     setPart: writePart,
     onSelection,
     onChange,
+    onCalculated,
   };
 }
 

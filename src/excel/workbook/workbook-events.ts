@@ -20,6 +20,15 @@ export function onChange(changed: (area: Area | undefined) => void): () => void 
   );
 }
 
+/** Listens to the calculation of all sheets, which tells of values that nobody wrote; the answer stops it. */
+export function onCalculated(calculated: () => void): () => void {
+  return listen((context) =>
+    context.workbook.worksheets.onCalculated.add(async () => {
+      calculated();
+    }),
+  );
+}
+
 /** Where it changed; undefined when rows, columns or the sheet itself came or went. */
 async function changedArea(event: Excel.WorksheetChangedEventArgs): Promise<Area | undefined> {
   if (event.changeType !== Excel.DataChangeType.rangeEdited) return undefined;

@@ -4,6 +4,7 @@ import type { FormulaCell } from "../../workbook/workbook";
 import { usePane } from "../context";
 import { type Explained, explain } from "../state/explained";
 import { useFeedState } from "./use-watched";
+import { watchCells } from "./watch-cells";
 
 /** A pause after the selection moved, so that walking over cells asks nothing. */
 const PAUSE_MS = 150;
@@ -17,18 +18,14 @@ export function useExplained(place: CellPlace | undefined): Explained | undefine
   const [changes, setChanges] = useState(0);
   const cells = useRef<Promise<readonly FormulaCell[]>>();
 
-  useEffect(() => {
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    const stop = workbook.onChange(() => {
-      cells.current = undefined;
-      clearTimeout(timer);
-      timer = setTimeout(() => setChanges((count) => count + 1), PAUSE_MS * 4);
-    });
-    return () => {
-      clearTimeout(timer);
-      stop();
-    };
-  }, [workbook]);
+  useEffect(
+    () =>
+      watchCells(workbook, PAUSE_MS * 4, () => {
+        cells.current = undefined;
+        setChanges((count) => count + 1);
+      }),
+    [workbook],
+  );
 
   const key = place && JSON.stringify(place);
   useEffect(() => {

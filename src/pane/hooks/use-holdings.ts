@@ -9,8 +9,9 @@ import { companiesNeeded } from "../state/portfolio";
 import { findTable, readSource, selectedSource } from "../state/read-source";
 import { useNeeds } from "./use-needs";
 import { useFeedState } from "./use-watched";
+import { watchCells } from "./watch-cells";
 
-/** A pause after the last change before the holdings are read again. */
+/** A pause after a change before the holdings are read again. */
 const PAUSE_MS = 250;
 
 /** What a person may ask of the source of the holdings. */
@@ -25,7 +26,7 @@ export interface HoldingsActions {
 
 /**
  * Keeps the holdings as they stand in the workbook: when the pane opens it looks for a table once, and after each change, and
- * each new snapshot, it reads the source again. Formulas may change with cells elsewhere, so any change counts.
+ * each new snapshot, it reads the source again. Formulas may change with cells elsewhere, so any change or calculation counts.
  */
 export function useHoldings(
   { source, cells, searched }: Exposure,
@@ -62,15 +63,7 @@ export function useHoldings(
 
   useEffect(() => {
     if (source === undefined || !("area" in source)) return undefined;
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    const stop = workbook.onChange(() => {
-      clearTimeout(timer);
-      timer = setTimeout(() => void read(source), PAUSE_MS);
-    });
-    return () => {
-      clearTimeout(timer);
-      stop();
-    };
+    return watchCells(workbook, PAUSE_MS, () => read(source));
   }, [workbook, source, read]);
 
   const takeTable = useCallback(async () => {

@@ -3,8 +3,9 @@ import { usePane } from "../context";
 import type { PaneEvent } from "../state/pane";
 import { causeOf, scanOf } from "../state/problem";
 import type { Problems } from "../state/problems";
+import { watchCells } from "./watch-cells";
 
-/** A pause after the last change before the workbook is looked through again. */
+/** A pause after a change before the workbook is looked through again. */
 const PAUSE_MS = 800;
 
 /** Looks through the workbook when the tab opens and after changes, and asks the reason of each problem in sight. */
@@ -27,16 +28,8 @@ export function useProblems(
   }, [workbook, dispatch]);
 
   useEffect(() => {
-    let timer: ReturnType<typeof setTimeout> | undefined;
     void look();
-    const stop = workbook.onChange(() => {
-      clearTimeout(timer);
-      timer = setTimeout(() => void look(), PAUSE_MS);
-    });
-    return () => {
-      clearTimeout(timer);
-      stop();
-    };
+    return watchCells(workbook, PAUSE_MS, look);
   }, [workbook, look]);
 
   const asked = useRef(new WeakSet<object>());

@@ -27,6 +27,16 @@ export function onChange(grid: Grid, changed: (area: Area | undefined) => void):
   return () => stop.dispose();
 }
 
+/** Calls back after formulas got their results. */
+export function onCalculated(grid: Grid, calculated: () => void): () => void {
+  const stop = grid.api.onCommandExecuted(({ id }, options) => {
+    if (id === SetRangeValuesMutation.id && options?.["applyFormulaCalculationResult"]) {
+      calculated();
+    }
+  });
+  return () => stop.dispose();
+}
+
 const SHEETS = /^sheet\.mutation\.(insert|remove|move|reorder|copy|set-worksheet-name)/;
 
 /** The cells that a mutation wrote, as the smallest area around them. */

@@ -3,7 +3,7 @@ import type { Workbook } from "../../workbook/workbook";
 import { cellsOf } from "./cells";
 import { definedNames, setName } from "./defined-names";
 import { filledAreas } from "./filled-areas";
-import { onChange, onSelection } from "./grid-events";
+import { onCalculated, onChange, onSelection } from "./grid-events";
 import { formulaCells } from "./formula-cells";
 import type { Grid } from "./grid";
 import { ownOf, withOwn } from "./own";
@@ -86,5 +86,6 @@ export function gridWorkbook(grid: Grid): Workbook {
 
     onSelection: (changed) => onSelection(grid, changed),
     onChange: (changed) => onChange(grid, changed),
+    onCalculated: (calculated) => onCalculated(grid, calculated),
   };
 }

@@ -30,6 +30,8 @@ export function worksheetsMembers(open: Open): Members {
       },
       _RegisterDataChangedEvent: () => undefined,
       _UnregisterDataChangedEvent: () => undefined,
+      _RegisterCalculatedEvent: () => undefined,
+      _UnregisterCalculatedEvent: () => undefined,
       _RegisterSelectionChangedEvent: () => undefined,
       _UnregisterSelectionChangedEvent: () => undefined,
     },
