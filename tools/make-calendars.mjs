@@ -1,37 +1,56 @@
-// Writes src/core/calendars/cn-years.ts from the package chinese-days, which follows the State Council's yearly notices.
-// Run it after the package has a new year: node tools/make-calendars.mjs. The calendar's test compares every day.
+// Writes src/core/calendars/cn-years.ts and a file for each decade beside it, from the package chinese-days, which follows the
+// State Council's yearly notices. Run it after the package has a new year: node tools/make-calendars.mjs. The calendar's test
+// compares every day.
 import { readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import chineseDays from "chinese-days";
 import { format, resolveConfig } from "prettier";
 
-const target = new URL("../src/core/calendars/cn-years.ts", import.meta.url).pathname;
+const folder = new URL("../src/core/calendars/", import.meta.url);
 const require = createRequire(import.meta.url);
 const { version } = require("chinese-days/package.json");
 const { holidays } = JSON.parse(
   readFileSync(require.resolve("chinese-days/dist/chinese-days.json"), "utf8"),
 );
 
+const head = `// Made by tools/make-calendars.mjs from chinese-days ${version} (MIT). Do not edit.\n`;
 const years = [...new Set(Object.keys(holidays).map((day) => Number(day.slice(0, 4))))].sort();
-const source = `// Made by tools/make-calendars.mjs from chinese-days ${version} (MIT). Do not edit.
+const decades = [...new Set(years.map(decadeOf))].map((decade) => [
+  decade,
+  years.filter((year) => decadeOf(year) === decade),
+]);
 
-/** The days of one year, as "month-date", on which the state's week differs from Monday to Friday. */
-export interface CnYear {
-  /** Weekdays off, by holiday. */
-  readonly closed: Readonly<Record<string, string>>;
-  /** Saturdays and Sundays worked. */
-  readonly makeUp: string;
+for (const [decade, ofDecade] of decades) {
+  await write(
+    `cn-years-${decade}.ts`,
+    `import type { CnYears } from "./cn-year";
+
+/** The years of the ${decade} that the State Council's notices are known for. */
+export const cnYears${decade}: CnYears = ${JSON.stringify(
+      Object.fromEntries(ofDecade.map((year) => [year, yearOf(year)])),
+    )};
+`,
+  );
 }
+await write(
+  "cn-years.ts",
+  `import type { CnYears } from "./cn-year";
+${decades.map(([decade]) => `import { cnYears${decade} } from "./cn-years-${decade}";`).join("\n")}
 
 /** All years that the State Council's notices are known for. */
-export const cnYears: Readonly<Record<number, CnYear>> = ${JSON.stringify(
-  Object.fromEntries(years.map((year) => [year, yearOf(year)])),
-)};
-`;
-writeFileSync(
-  target,
-  await format(source, { ...(await resolveConfig(target)), parser: "typescript" }),
+export const cnYears: CnYears = { ${decades.map(([decade]) => `...cnYears${decade}`).join(", ")} };
+`,
 );
+
+async function write(name, source) {
+  const { pathname } = new URL(name, folder);
+  const options = { ...(await resolveConfig(pathname)), parser: "typescript" };
+  writeFileSync(pathname, await format(`${head}\n${source}`, options));
+}
+
+function decadeOf(year) {
+  return `${Math.floor(year / 10)}0s`;
+}
 
 function yearOf(year) {
   const closed = {};

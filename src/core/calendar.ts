@@ -2,16 +2,45 @@ import { cn } from "./calendars/cn";
 import type { CalendarRules, YearSpan } from "./calendars/rules";
 import { target } from "./calendars/target";
 import { weekdays } from "./calendars/weekdays";
+import { xasx } from "./calendars/xasx";
+import { xhkg } from "./calendars/xhkg";
+import { xnys } from "./calendars/xnys";
 import { xshg } from "./calendars/xshg";
+import { xtks } from "./calendars/xtks";
+import { xtse } from "./calendars/xtse";
 import { type Day, addDays, isWeekend } from "./day";
 
 /** The calendars a series can be published by. */
-export const calendarNames = ["cn", "xshg", "target", "weekdays"] as const;
+export const calendarNames = [
+  "cn",
+  "xshg",
+  "xhkg",
+  "xasx",
+  "xnys",
+  "xtse",
+  "xtks",
+  "target",
+  "weekdays",
+] as const;
 
-/** `cn`: Chinese state working days with weekend make-up days; `xshg`: Shanghai exchange; `target`: ECB; `weekdays`: Monday to Friday. */
+/**
+ * `cn`: Chinese state working days with weekend make-up days; the exchanges by their market codes: `xshg` Shanghai (and Shenzhen,
+ * Beijing), `xhkg` Hong Kong, `xasx` Sydney, `xnys` New York (and all of the United States), `xtse` Toronto, `xtks` Tokyo;
+ * `target`: ECB; `weekdays`: Monday to Friday.
+ */
 export type CalendarName = (typeof calendarNames)[number];
 
-const rulesOf: Readonly<Record<CalendarName, CalendarRules>> = { cn, xshg, target, weekdays };
+const rulesOf: Readonly<Record<CalendarName, CalendarRules>> = {
+  cn,
+  xshg,
+  xhkg,
+  xasx,
+  xnys,
+  xtse,
+  xtks,
+  target,
+  weekdays,
+};
 
 /** True on the days a calendar's quoters publish. Outside the known years it is Monday to Friday. */
 export function isPublished(calendar: CalendarName, day: Day): boolean {

@@ -20,9 +20,8 @@ import { withShare } from "./share-argument";
  * @remarks
  * No quotes of shares ship, since no exchange lets them be passed on for nothing. Yours come in with
  * `reprice import quotes FILE.csv`: ticker, day, close, adjusted close, volume, currency. A day without trade takes the
- * last day before it, at most 10 days back; "last" takes the newest at any age. Holidays are known of the mainland's
- * exchanges only: elsewhere every weekday counts as one of trade. Digits alone that two exchanges use are refused.
- * RECOMPANY says what is known of the company, REBETA how its returns follow those of a material.
+ * last day before it, at most 10 days back; "last" takes the newest at any age. Digits alone that two exchanges use are
+ * refused. RECOMPANY says what is known of the company, REBETA how its returns follow those of a material.
  * @example Nothing is imported yet.
  * =REEQUITY("600111.SH")
  * -> #VALUE! no-such-series: The feed has no close of 600111.SH. No exchange lets its quotes be passed on for nothing,

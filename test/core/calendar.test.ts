@@ -9,7 +9,7 @@ import {
   nextOpen,
   previousOpen,
 } from "../../src/core/calendar";
-import { easterOf } from "../../src/core/calendars/target";
+import { easterOf } from "../../src/core/calendars/easter";
 import { type Day, addDays, formatDay, isWeekend, knownDay } from "../../src/core/day";
 
 const january = (date: number) => knownDay(2026, 1, date);

@@ -67,11 +67,19 @@ test("makes the file's quoter the one that answers for the share", async () => {
   expect((await store.catalogue(1)).defaultQuoters).toEqual({ "600111.SH": "OWN" });
 });
 
-test("knows no holidays of Hong Kong, Australia, America and Tokyo", async () => {
-  const tickers = ["6680.HK", "LYC.AX", "MP.US", "4063.T"];
+test("takes the calendar of the exchange that a share trades on", async () => {
+  const tickers = ["6680.HK", "LYC.AX", "MP.US", "4063.T", "NEO.TO", "ABC.V"];
   const rows = tickers.map((ticker) => `${ticker},2026-01-28,10,,,USD`);
   await importing(`${HEADER}${rows.join("\n")}\n`);
-  expect((await entries()).map(({ calendar }) => calendar)).toEqual(Array(4).fill("weekdays"));
+  const calendarOf = new Map((await entries()).map(({ code, calendar }) => [code, calendar]));
+  expect(tickers.map((ticker) => calendarOf.get(`${ticker}@OWN`))).toEqual([
+    "xhkg",
+    "xasx",
+    "xnys",
+    "xtks",
+    "xtse",
+    "xtse",
+  ]);
 });
 
 test("reads a file as a site of quotes gives it, columns in any order", async () => {

@@ -8,7 +8,7 @@ export interface Exchange {
   readonly name: string;
   /** What its shares trade in, unless a series or a holding says otherwise. */
   readonly currency: Currency;
-  /** On which days it trades. Only the mainland's holidays are known; elsewhere every weekday counts as open. */
+  /** On which days it trades. */
   readonly calendar: CalendarName;
   /** Other words for it in capitals, as terminals and sites write them. */
   readonly words: readonly string[];
@@ -58,7 +58,7 @@ export const exchanges: readonly Exchange[] = [
     id: "HK",
     name: "Hong Kong Stock Exchange",
     currency: "HKD",
-    calendar: "weekdays",
+    calendar: "xhkg",
     words: ["HKG", "HKEX", "SEHK", "XHKG"],
     form: /^(?!0+$)\d{4,5}$/,
     digits: 4,
@@ -67,7 +67,7 @@ export const exchanges: readonly Exchange[] = [
     id: "AX",
     name: "Australian Securities Exchange",
     currency: "AUD",
-    calendar: "weekdays",
+    calendar: "xasx",
     words: ["AU", "AT", "ASX", "XASX"],
     form: /^[A-Z][A-Z0-9]{2,4}$/,
   },
@@ -75,7 +75,7 @@ export const exchanges: readonly Exchange[] = [
     id: "US",
     name: "United States exchanges",
     currency: "USD",
-    calendar: "weekdays",
+    calendar: "xnys",
     words: "UN UW UQ UA UR N O OQ K NYSE NASDAQ AMEX ARCA NYSEARCA XNYS XNAS".split(" "),
     form: LETTERS,
   },
@@ -83,7 +83,7 @@ export const exchanges: readonly Exchange[] = [
     id: "T",
     name: "Tokyo Stock Exchange",
     currency: "JPY",
-    calendar: "weekdays",
+    calendar: "xtks",
     words: ["JP", "JT", "TYO", "TSE", "XTKS"],
     form: /^[1-9]\d{2}[0-9A-Z]$/,
   },
@@ -91,7 +91,7 @@ export const exchanges: readonly Exchange[] = [
     id: "TO",
     name: "Toronto Stock Exchange",
     currency: "CAD",
-    calendar: "weekdays",
+    calendar: "xtse",
     words: ["CN", "CT", "TSX", "TSE", "XTSE"],
     form: LETTERS,
   },
@@ -99,7 +99,7 @@ export const exchanges: readonly Exchange[] = [
     id: "V",
     name: "TSX Venture Exchange",
     currency: "CAD",
-    calendar: "weekdays",
+    calendar: "xtse",
     words: ["CV", "CVE", "TSXV", "XTSX"],
     form: LETTERS,
   },
