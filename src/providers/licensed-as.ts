@@ -1,6 +1,6 @@
 import type { Catalogue, Licence, SeriesEntry } from "../core/catalogue";
 import { indexOf } from "../core/catalogue-index";
-import type { SeriesDeclaration } from "../store/store";
+import type { Import, SeriesDeclaration } from "../store/store";
 import type { Provider } from "./provider";
 import { isRejection } from "./rejection";
 
@@ -10,17 +10,28 @@ export function licensedAs(provider: Provider, licence: Licence): Provider {
     async read(known, now) {
       const batch = await provider.read(known, now);
       if (isRejection(batch)) return batch;
-      const declared = new Set(batch.declarations.map(({ code }) => code));
-      const others = [...batch.observations.keys()].filter((code) => !declared.has(code));
-      const declarations = [...batch.declarations, ...knownDeclarations(others, known)];
       return {
         ...batch,
         // The same file under another licence is another import.
         id: `${batch.id}:${licence}`,
-        declarations: declarations.map((series) => ({ ...series, licence })),
+        declarations: licensedDeclarations(batch, licence, known),
       };
     },
   };
+}
+
+/** Declarations of all series that rows come for, those that the store has already too, under one licence. */
+export function licensedDeclarations(
+  { declarations, observations }: Pick<Import, "declarations" | "observations">,
+  licence: Licence,
+  known: Catalogue,
+): readonly SeriesDeclaration[] {
+  const declared = new Set(declarations.map(({ code }) => code));
+  const others = [...observations.keys()].filter((code) => !declared.has(code));
+  return [...declarations, ...knownDeclarations(others, known)].map((series) => ({
+    ...series,
+    licence,
+  }));
 }
 
 function knownDeclarations(

@@ -24,6 +24,8 @@ export interface TestDesk {
   answers: Answers;
   now: string;
   environment: Record<string, string>;
+  /** Changes what the configuration says of the provider. */
+  configure(one: Readonly<Record<string, unknown>>): void;
   run(): ReturnType<typeof runProvider>;
   accept(): ReturnType<typeof acceptHeld>;
   /** Rows of a series as "2026-01-28 1.1974 since 2026-01-28T15:00:00Z". */
@@ -42,7 +44,7 @@ export function providerSaid(one: Readonly<Record<string, unknown>>): ProviderSa
 
 /** Opens a desk with one provider. */
 export async function testDesk(one: Readonly<Record<string, unknown>>): Promise<TestDesk> {
-  const said = providerSaid(one);
+  let said = providerSaid(one);
   const place: SqlitePlace = await sqlitePlace();
   const store = await place.open();
   const standings = standingsIn(join(dirname(place.path), "standing"));
@@ -74,6 +76,9 @@ export async function testDesk(one: Readonly<Record<string, unknown>>): Promise<
     answers: {},
     now: "2026-02-12T08:00:00Z",
     environment: {},
+    configure(changed) {
+      said = providerSaid(changed);
+    },
     run: () => runProvider(said, ports()),
     accept: () => acceptHeld(said, ports()),
     async rows(code) {

@@ -5,6 +5,7 @@ import type { Instant } from "../../core/instant";
 import { type Import, ImportRefused, type PriceStore } from "../../store/store";
 import { tickerReader } from "../csv/row-ticker";
 import { isWrong } from "../csv/wrong";
+import { licensedDeclarations } from "../licensed-as";
 import { isRejection, sayRejection } from "../rejection";
 import { type Asker, asker, usualBounds } from "./ask-source";
 import type { ProviderSaid } from "./config-shape";
@@ -165,7 +166,7 @@ async function take(
     // What was said before may be said again after something else: the same answer is then another import.
     id: `provider ${said.name}:${number}:${digestOf(answers)}`,
     origin: `provider ${said.name}`,
-    declarations: content.declarations.map((one) => (licence ? { ...one, licence } : one)),
+    declarations: licence ? licensedDeclarations(content, licence, known) : content.declarations,
     sources: content.sources,
     observations: reviewed.observations,
     defaultQuoters: {},

@@ -53,7 +53,7 @@ function lacking(
 type DeclaredSaid = Extract<ProviderSaid, { reader: "csv" | "json" }>;
 
 function declaredFrom(said: DeclaredSaid, environment: Environment): Source | Wrong {
-  const { name, title = name, headers, body, days, requests, licence = "private" } = said;
+  const { name, title = name, headers, body, days, requests } = said;
   const shape = said.reader === "json" && said.shape ? readyShapes[said.shape] : undefined;
   const url = said.url ?? (said.file === undefined ? undefined : `file:${said.file}`);
   if (url === undefined) return new Wrong('say where it answers: "url", or "file"');
@@ -75,7 +75,6 @@ function declaredFrom(said: DeclaredSaid, environment: Environment): Source | Wr
     ...(body === undefined ? {} : { body }),
     days,
     layout,
-    licence,
     mostPages: said.reader === "json" ? said.mostPages : 1,
     ...(said.reader === "json" && rows !== undefined
       ? {

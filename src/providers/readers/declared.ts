@@ -1,5 +1,4 @@
 import { createHash } from "node:crypto";
-import type { Licence } from "../../core/catalogue";
 import { type Day, addDays, formatDay } from "../../core/day";
 import { type Instant, feedDayOf } from "../../core/instant";
 import type { Observation } from "../../core/observation";
@@ -37,7 +36,6 @@ export interface DeclaredSource {
   readonly json?: JsonShape;
   /** More pages than this are not asked for; 0 where {page} does not occur. */
   readonly mostPages: number;
-  readonly licence: Licence;
 }
 
 /** One question of a declared source: what fills its address, and what holds for every row of its answer. */
@@ -174,7 +172,7 @@ function together(contents: readonly SourceContent[], said: DeclaredSource): Sou
   );
   const sources = new Map(contents.flatMap((one) => one.sources).map((one) => [one.id, one]));
   return {
-    declarations: [...declared.values()].map((one) => ({ ...one, licence: said.licence })),
+    declarations: [...declared.values()],
     sources: [...sources.values()].map((one) =>
       one.id === said.name ? { ...one, title: said.title, attribution: said.title } : one,
     ),

@@ -145,8 +145,17 @@ test("rows that another source stored already add nothing", async () => {
 });
 
 test("a licence is as it is declared", async () => {
-  await desk.close();
-  desk = await testDesk({ ...said, licence: "licensed" });
+  desk.configure({ ...said, licence: "licensed" });
   await run({ "2026-02-10": 865_000 });
   expect((await desk.store.catalogue(1)).series[0]?.licence).toBe("licensed");
+});
+
+test("a licence that is declared later holds for the series that are there", async () => {
+  await run({ "2026-02-10": 865_000 });
+  desk.configure({ ...said, licence: "licensed" });
+  await run({ "2026-02-10": 865_000, "2026-02-11": 870_000 });
+  const { series } = await desk.store.catalogue(2);
+  expect(series.map(({ code, licence }) => [code, licence])).toEqual([
+    ["NdOxide@ACME", "licensed"],
+  ]);
 });
