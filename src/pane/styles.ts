@@ -1,4 +1,4 @@
-import type { GriffelStyle } from "@fluentui/react-components";
+import { type GriffelStyle, tokens } from "@fluentui/react-components";
 
 /** For screen readers only. */
 export const hidden: GriffelStyle = {
@@ -11,4 +11,23 @@ export const hidden: GriffelStyle = {
   clip: "rect(0 0 0 0)",
   whiteSpace: "nowrap",
   border: 0,
+};
+
+/** A sheet of its own on a tab, where something is filled in or decided. */
+export const panel: GriffelStyle = {
+  display: "flex",
+  flexDirection: "column",
+  gap: "8px",
+  padding: "10px 12px 12px",
+  borderRadius: tokens.borderRadiusLarge,
+  backgroundColor: tokens.colorNeutralBackground2,
+  border: `1px solid ${tokens.colorNeutralStroke2}`,
+};
+
+/** The heading of a panel. */
+export const panelTitle: GriffelStyle = {
+  margin: 0,
+  fontSize: tokens.fontSizeBase300,
+  lineHeight: tokens.lineHeightBase300,
+  fontWeight: tokens.fontWeightSemibold,
 };

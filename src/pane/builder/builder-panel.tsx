@@ -3,6 +3,7 @@ import { ArrowLeftRegular } from "@fluentui/react-icons/svg/arrow-left";
 import { usePane } from "../context";
 import { useBuilt } from "../hooks/use-built";
 import { type Builder, type BuilderEvent, declaredFunction, optionKeys } from "../state/builder";
+import { panel } from "../styles";
 import { ArgumentField } from "./argument-field";
 import { BuilderInsert } from "./builder-insert";
 import { BuilderResult } from "./builder-result";
@@ -12,16 +13,7 @@ import { OptionFields } from "./option-fields";
 const useStyles = makeStyles({
   panel: { display: "flex", flexDirection: "column", gap: "12px", minWidth: 0 },
   back: { alignSelf: "flex-start", marginInlineStart: "-8px", marginBlock: "-6px" },
-  outcome: {
-    display: "flex",
-    flexDirection: "column",
-    gap: "8px",
-    minWidth: 0,
-    padding: "10px 12px 12px",
-    borderRadius: tokens.borderRadiusLarge,
-    backgroundColor: tokens.colorNeutralBackground2,
-    border: `1px solid ${tokens.colorNeutralStroke2}`,
-  },
+  outcome: { ...panel, minWidth: 0 },
   title: {
     margin: 0,
     fontSize: tokens.fontSizeBase400,

@@ -1,4 +1,4 @@
-import { Button, Field, Radio, RadioGroup, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Field, Radio, RadioGroup, makeStyles } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
 import { formatPlace } from "../../workbook/address";
 import { usePane } from "../context";
@@ -9,26 +9,14 @@ import { formulaOf } from "../state/formula";
 import { callOf, insertionAt, kindsFor } from "../state/insert-plan";
 import type { InsertForm as Form } from "../state/prices";
 import type { Quote } from "../state/quote";
+import { panel, panelTitle } from "../styles";
 import { InsertDate } from "./insert-date";
 import { InsertPreview } from "./insert-preview";
 import { InsertStatus } from "./insert-status";
 
 const useStyles = makeStyles({
-  form: {
-    display: "flex",
-    flexDirection: "column",
-    gap: "8px",
-    padding: "10px 12px 12px",
-    borderRadius: tokens.borderRadiusLarge,
-    backgroundColor: tokens.colorNeutralBackground2,
-    border: `1px solid ${tokens.colorNeutralStroke2}`,
-  },
-  title: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase300,
-    lineHeight: tokens.lineHeightBase300,
-    fontWeight: tokens.fontWeightSemibold,
-  },
+  panel,
+  title: panelTitle,
   kinds: { marginInlineStart: "-8px" },
 });
 
@@ -60,7 +48,7 @@ export function InsertForm({ quote, form: asked, onForm }: InsertFormProps) {
   return (
     <form
       ref={element}
-      className={styles.form}
+      className={styles.panel}
       aria-label={words.title}
       onSubmit={(event) => {
         event.preventDefault();

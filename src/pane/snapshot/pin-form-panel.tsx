@@ -1,12 +1,4 @@
-import {
-  Button,
-  Field,
-  Input,
-  Radio,
-  RadioGroup,
-  makeStyles,
-  tokens,
-} from "@fluentui/react-components";
+import { Button, Field, Input, Radio, RadioGroup, makeStyles } from "@fluentui/react-components";
 import { useId, useState } from "react";
 import type { SnapshotView } from "../../core/view";
 import { usePane } from "../context";
@@ -20,23 +12,11 @@ import {
   pinKinds,
   pinOf,
 } from "../state/pin-form";
+import { panel, panelTitle } from "../styles";
 
 const useStyles = makeStyles({
-  form: {
-    display: "flex",
-    flexDirection: "column",
-    gap: "8px",
-    padding: "10px 12px 12px",
-    borderRadius: tokens.borderRadiusLarge,
-    backgroundColor: tokens.colorNeutralBackground2,
-    border: `1px solid ${tokens.colorNeutralStroke2}`,
-  },
-  title: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase300,
-    lineHeight: tokens.lineHeightBase300,
-    fontWeight: tokens.fontWeightSemibold,
-  },
+  panel,
+  title: panelTitle,
   kinds: { marginInlineStart: "-8px" },
   pair: { display: "grid", gridTemplateColumns: "96px 1fr", gap: "12px" },
   box: { minWidth: 0 },
@@ -73,7 +53,7 @@ export function PinFormPanel({ view, onClose }: PinFormPanelProps) {
     told && problems.includes(told.problem) ? problem : null;
   return (
     <form
-      className={styles.form}
+      className={styles.panel}
       aria-labelledby={titleId}
       onSubmit={(event) => {
         event.preventDefault();

@@ -11,23 +11,11 @@ import { isFailure } from "../../core/failure";
 import { formatPlace } from "../../workbook/address";
 import { usePane } from "../context";
 import { type Preview, usePreview } from "../hooks/use-preview";
+import { panel, panelTitle } from "../styles";
 
 const useStyles = makeStyles({
-  panel: {
-    display: "flex",
-    flexDirection: "column",
-    gap: "8px",
-    padding: "10px 12px 12px",
-    borderRadius: tokens.borderRadiusLarge,
-    backgroundColor: tokens.colorNeutralBackground2,
-    border: `1px solid ${tokens.colorNeutralStroke2}`,
-  },
-  title: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase300,
-    lineHeight: tokens.lineHeightBase300,
-    fontWeight: tokens.fontWeightSemibold,
-  },
+  panel,
+  title: panelTitle,
   text: { margin: 0 },
   places: {
     margin: "4px 0 0",
