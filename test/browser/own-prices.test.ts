@@ -1,8 +1,8 @@
 import { join } from "node:path";
-import AxeBuilder from "@axe-core/playwright";
 import type { Browser, Page } from "playwright-core";
 import { launchChromium } from "../support/chromium";
 import { ownFolder } from "../support/folder";
+import { violations } from "../support/page-at-rest";
 import { type ServedPages, servePages } from "../support/served-pages";
 import { type Workbench, openWorkbench } from "../support/workbench";
 
@@ -70,10 +70,7 @@ async function supplyGood(page: Page): Promise<void> {
   await page.getByText("2 new, 0 were there already.").waitFor();
 }
 
-async function violations(page: Page): Promise<readonly string[]> {
-  const { violations: found } = await new AxeBuilder({ page }).include("#pane").analyze();
-  return found.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ""}`);
-}
+const paneViolations = (page: Page) => violations(page, { within: "#pane" });
 
 test("by keyboard, days and prices of the sheet answer in a cell, marked as the user's own", async () => {
   const { page } = bench;
@@ -173,21 +170,21 @@ test("no view of own prices or of carrying has an accessibility violation, in li
   const found: string[] = [];
   await select([...good, ["01/02/2026", 5]]);
   await openMine(page);
-  found.push(...(await violations(page)));
+  found.push(...(await paneViolations(page)));
   await press(page, "Read the selection");
   await page.getByText("1 row cannot be used").waitFor();
-  found.push(...(await violations(page)));
+  found.push(...(await paneViolations(page)));
   await press(page, "Back to my prices");
   await press(page, "Back to prices");
   await supplyGood(page);
-  found.push(...(await violations(page)));
+  found.push(...(await paneViolations(page)));
   await page.emulateMedia({ colorScheme: "dark" });
   await press(page, "Edit PrNdOxide@MINE");
-  found.push(...(await violations(page)));
+  found.push(...(await paneViolations(page)));
   await page.getByRole("tab", { name: "Workbook" }).click();
   await press(page, "Carry prices in the file");
   await page.getByText("Carry the prices in use").waitFor();
-  found.push(...(await violations(page)));
+  found.push(...(await paneViolations(page)));
   expect(found).toEqual([]);
 });
 

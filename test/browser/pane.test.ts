@@ -1,50 +1,26 @@
-import AxeBuilder from "@axe-core/playwright";
-import type { Browser, BrowserContextOptions, Page } from "playwright-core";
-import { launchChromium } from "../support/chromium";
-import { type PanePage, openPanePage } from "../support/pane-page";
+import type { BrowserContextOptions, Page } from "playwright-core";
+import {
+  type PaneBrowser,
+  faultsInEveryLook,
+  paneBrowser,
+  pressUntil,
+} from "../support/pane-browser";
 // The page puts its fakes where a test can reach them.
 import type {} from "./pane-page/main";
 
 jest.setTimeout(120_000);
 
-let site: PanePage;
-let browser: Browser;
-let troubles: string[];
-
+let browser: PaneBrowser;
 beforeAll(async () => {
-  [site, browser] = await Promise.all([openPanePage(), launchChromium()]);
+  browser = await paneBrowser();
 });
+afterAll(() => browser.close());
+// Policy violations and React's complaints are errors on the console.
+afterEach(async () => expect(await browser.troubles()).toEqual([]));
 
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
-
-beforeEach(() => (troubles = []));
-
-/** Every test ends with a quiet console: policy violations and React's complaints are errors there. */
-afterEach(async () => {
-  for (const context of browser.contexts()) await context.close();
-  expect(troubles).toEqual([]);
-});
-
-/** Opens the pane at the width of a narrow Excel pane, in the state that the query names. */
+/** Opens the prices of the pane. */
 async function open(query = "", more: BrowserContextOptions = {}): Promise<Page> {
-  const context = await browser.newContext({
-    viewport: { width: 320, height: 900 },
-    reducedMotion: "reduce",
-    ...more,
-  });
-  const page = await context.newPage();
-  page.on("console", (message) => {
-    if (message.type() === "error" || message.type() === "warning") troubles.push(message.text());
-  });
-  page.on("pageerror", (error) => troubles.push(String(error)));
-  page.on("request", (request) => {
-    const url = request.url();
-    if (!url.startsWith(site.address) && !url.startsWith("data:")) troubles.push(url);
-  });
-  await page.goto(`${site.address}?${query}`);
+  const page = await browser.open(query, more);
   await page.getByRole("tab", { name: /^(?:Prices|价格)/ }).click();
   return page;
 }
@@ -60,31 +36,6 @@ async function choose(page: Page, text: string): Promise<void> {
 
 async function openProblems(page: Page): Promise<void> {
   await page.getByRole("tab", { name: /^(?:Workbook|工作簿)/ }).click();
-}
-
-/** Presses a key until the element with the focus has this accessible name or text. */
-async function pressUntil(page: Page, key: string, name: RegExp, most = 40): Promise<void> {
-  for (let presses = 0; presses < most; presses += 1) {
-    await page.keyboard.press(key);
-    const focused = await page.evaluate(() => {
-      const element = document.activeElement;
-      const labels = element instanceof HTMLInputElement ? [...(element.labels ?? [])] : [];
-      const named = labels.map(({ textContent }) => textContent).join(" ");
-      return element?.getAttribute("aria-label") ?? (named || (element?.textContent ?? ""));
-    });
-    if (name.test(focused)) return;
-  }
-  throw new Error(`${key} never came to ${name}`);
-}
-
-/** Violations as a test reads them: the rule and where it was broken. */
-async function violations(page: Page, rules: string[] = []): Promise<readonly string[]> {
-  const axe = new AxeBuilder({ page });
-  if (rules.length > 0) axe.withRules(rules);
-  // Of WCAG 2.2, so axe leaves it out unless it is asked for.
-  else axe.options({ resultTypes: ["violations"], rules: { "target-size": { enabled: true } } });
-  const { violations: found } = await axe.analyze();
-  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" | ")}`);
 }
 
 interface Scene {
@@ -130,43 +81,14 @@ const scenes: readonly Scene[] = [
   { scene: "a feed without prices", query: "empty" },
 ];
 
-/** Looks in which the same page is judged again; only what colours and words can break is judged there. */
-const looks = [
-  ["dark", { theme: "dark" }],
-  ["high contrast", { theme: "contrast" }],
-  ["Chinese", { theme: "light", language: "zh", locale: "zh-CN" }],
-] as const;
-
 test.each(scenes)(
   "$scene: no accessibility violation in any look, and it fits the pane",
-  async (one) => {
-    const page = await open(one.query);
-    await page.getByRole("tablist").waitFor();
-    await one.act?.(page);
-    // Fluent fades some parts in.
-    await page.waitForTimeout(300);
-    expect(await violations(page)).toEqual([]);
-    for (const [look, appearance] of looks) {
-      await page.evaluate((next) => window.pane.ports.appearance.set(next), appearance);
-      await page.waitForTimeout(150);
-      expect([look, await violations(page, judgedAgain)]).toEqual([look, []]);
-      expect(await overflow(page)).toBe(0);
-    }
-    await page.emulateMedia({ forcedColors: "active" });
-    expect(await violations(page, judgedAgain)).toEqual([]);
+  async ({ query, act }) => {
+    const page = await open(query);
+    await act?.(page);
+    expect(await faultsInEveryLook(page)).toEqual([]);
   },
 );
-
-/** Rules whose outcome a theme or a language can change. */
-const judgedAgain = ["color-contrast", "button-name", "link-name", "label"];
-
-/** Pixels by which the page is wider than the pane. */
-function overflow(page: Page): Promise<number> {
-  return page.evaluate(() => {
-    const { scrollWidth, clientWidth } = document.documentElement;
-    return scrollWidth - clientWidth;
-  });
-}
 
 test("a keyboard alone comes from the search to a formula in the sheet", async () => {
   const page = await open();

@@ -1,8 +1,8 @@
 import { join } from "node:path";
-import AxeBuilder from "@axe-core/playwright";
 import type { Browser, Page } from "playwright-core";
 import { launchChromium } from "../support/chromium";
 import { ownFolder } from "../support/folder";
+import { violations } from "../support/page-at-rest";
 import { type ServedPages, servePages } from "../support/served-pages";
 import { twinPrices } from "../support/twin-prices";
 import { type Workbench, openWorkbench } from "../support/workbench";
@@ -204,7 +204,7 @@ test("opening, timer and pin travel in the workbook's file", async () => {
   await page.getByRole("combobox", { name: "On opening" }).selectOption("ask");
   await page.getByRole("combobox", { name: "Refresh by itself" }).selectOption("15");
   // The workbook keeps its snapshot soon after its first formula of ours.
-  await page.waitForTimeout(4000);
+  await page.waitForFunction(async () => window.reprice?.workbook.setting("reprice.snapshot"));
   const settings = await page.evaluate(async () => {
     const workbook = window.reprice?.workbook;
     const keys = ["reprice.on-open", "reprice.timer", "reprice.snapshot"];
@@ -225,7 +225,6 @@ test.each(["light", "dark"] as const)(
     await page.getByRole("button", { name: "Refresh prices" }).click();
     await page.getByText("Refresh complete").waitFor();
     await page.getByRole("button", { name: "Pin", exact: true }).click();
-    const { violations } = await new AxeBuilder({ page }).include("#pane").analyze();
-    expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
+    expect(await violations(page, { within: "#pane" })).toEqual([]);
   },
 );

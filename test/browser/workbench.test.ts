@@ -1,8 +1,8 @@
 import { join } from "node:path";
-import AxeBuilder from "@axe-core/playwright";
 import type { Browser } from "playwright-core";
 import { launchChromium } from "../support/chromium";
 import { ownFolder } from "../support/folder";
+import { violations } from "../support/page-at-rest";
 import { type ServedPages, servePages } from "../support/served-pages";
 import { type Workbench, openWorkbench } from "../support/workbench";
 
@@ -170,38 +170,36 @@ test("formulas are filled down, and undone and done again", async () => {
 });
 
 test("cells that move while they wait for the feed settle where they stand", async () => {
+  let answer: () => void = () => undefined;
+  const asked = new Promise<void>((resolve) => (answer = resolve));
   await bench.page.route("**/v1/series", async (route) => {
-    await new Promise((resolve) => setTimeout(resolve, 600));
+    await asked;
     await route.continue();
   });
   await bench.enter("J5", '=REPRICE("TbOxide@SunSirs","2026-01-29")');
-  await bench.page.waitForTimeout(250);
-  expect(
-    await bench.page.evaluate(() =>
-      window.reprice?.grid.book().getActiveSheet().getRange("J5").getDisplayValue(),
-    ),
-  ).toBe("#BUSY!");
+  await bench.page.waitForFunction(
+    () =>
+      window.reprice?.grid.book().getActiveSheet().getRange("J5").getDisplayValue() === "#BUSY!",
+  );
   await bench.page.evaluate(() =>
     window.reprice?.grid.book().getActiveSheet().insertRowsBefore(1, 1),
   );
-  await bench.page.waitForTimeout(900);
-  expect(await bench.shows("J6")).toBe(6400000);
+  answer();
+  await bench.becomes("J6", 6400000);
 });
 
 test("a feed that stops is told in the cell, and one that starts again answers", async () => {
   await site.stop();
   try {
     await bench.enter("C20", '=REPRICE("DyFe","2026-01-29")');
-    await bench.page.waitForTimeout(3000);
-    expect(await bench.shows("C20")).toBe("#N/A");
+    await bench.becomes("C20", "#N/A");
     await bench.goTo("C20");
     expect(await bench.inspector()).toContain("cannot be reached");
   } finally {
     await site.start();
   }
   await bench.page.getByRole("button", { name: "Refresh prices" }).click();
-  await bench.page.waitForTimeout(500);
-  expect(await bench.shows("C20")).toBe(1385000);
+  await bench.becomes("C20", 1385000);
   // The browser itself reports requests that could not be sent.
   bench.troubles.splice(
     0,
@@ -258,8 +256,7 @@ test("a workbook is saved, changed, and opened again as it was", async () => {
   await bench.enter("J2", "gone");
   await bench.page.locator("#file").setInputFiles(file);
   await bench.page.getByRole("button", { name: "Discard them" }).click();
-  await bench.page.waitForTimeout(500);
-  expect(await bench.shows("J2")).toBe(732500);
+  await bench.becomes("J2", 732500);
   await bench.page.getByText("Concentrate", { exact: true }).click();
   expect(await bench.shows("B17")).toBe(26205);
 });
@@ -329,8 +326,6 @@ test.each(["light", "dark"] as const)(
   "the page around the grid is accessible in %s",
   async (colorScheme) => {
     await bench.page.emulateMedia({ colorScheme });
-    await bench.page.waitForTimeout(400);
-    const { violations } = await new AxeBuilder({ page: bench.page }).exclude("#grid").analyze();
-    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+    expect(await violations(bench.page, { without: "#grid" })).toEqual([]);
   },
 );

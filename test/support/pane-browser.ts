@@ -1,7 +1,7 @@
 import type {} from "../browser/pane-page/main";
-import AxeBuilder from "@axe-core/playwright";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { launchChromium } from "./chromium";
+import { violations } from "./page-at-rest";
 import { type PanePage, openPanePage } from "./pane-page";
 
 /** A browser at the pane's page, for one test file. */
@@ -74,16 +74,6 @@ export async function pressUntil(page: Page, key: string, name: RegExp, most = 6
   throw new Error(`${key} never came to ${name}`);
 }
 
-/** Violations as a test reads them: the rule and where it was broken. */
-export async function violations(page: Page, rules: string[] = []): Promise<readonly string[]> {
-  const axe = new AxeBuilder({ page });
-  if (rules.length > 0) axe.withRules(rules);
-  // Of WCAG 2.2, so axe leaves it out unless it is asked for.
-  else axe.options({ resultTypes: ["violations"], rules: { "target-size": { enabled: true } } });
-  const { violations: found } = await axe.analyze();
-  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" | ")}`);
-}
-
 /** Pixels by which the page is wider than the pane. */
 export function overflow(page: Page): Promise<number> {
   return page.evaluate(() => {
@@ -93,7 +83,9 @@ export function overflow(page: Page): Promise<number> {
 }
 
 /** Rules whose outcome a theme or a language can change. */
-const judgedAgain = ["color-contrast", "button-name", "link-name", "label"];
+const judgedAgain = {
+  rules: ["color-contrast", "button-name", "link-name", "label", "aria-input-field-name"],
+};
 
 /** Looks in which the same page is judged again; only what colours and words can break is judged there. */
 const looks = [
@@ -104,21 +96,14 @@ const looks = [
 
 /** What is wrong with a page in any look: accessibility and width. The page must have the ports of pane-page. */
 export async function faultsInEveryLook(page: Page): Promise<readonly string[]> {
-  // A hint that hangs where the pointer happens to rest is not what is judged.
-  await page.mouse.move(0, 899);
-  // Fluent fades some parts in.
-  await page.waitForTimeout(300);
   const faults = [...(await violations(page))];
   for (const [look, appearance] of looks) {
     await page.evaluate((next) => window.pane.ports.appearance.set(next), appearance);
-    await page.waitForTimeout(150);
     faults.push(...(await violations(page, judgedAgain)).map((fault) => `${look}: ${fault}`));
     const wider = await overflow(page);
     if (wider > 0) faults.push(`${look}: ${wider} pixels too wide`);
   }
   await page.emulateMedia({ forcedColors: "active" });
-  // Buttons pass from one colour to the next.
-  await page.waitForTimeout(300);
   const forced = await violations(page, judgedAgain);
   return [...faults, ...forced.map((fault) => `forced colours: ${fault}`)];
 }

@@ -16,6 +16,8 @@ export interface Workbench {
   enter(cell: string, text: string): Promise<void>;
   /** What a cell shows, once all is calculated. */
   shows(cell: string): Promise<unknown>;
+  /** Waits until a cell shows a value; what it shows instead is told. */
+  becomes(cell: string, value: unknown): Promise<void>;
   /** Puts a workbook's worth of cells in place at once. */
   put(cell: string, rows: readonly (readonly (string | number)[])[]): Promise<void>;
   settled(): Promise<void>;
@@ -34,6 +36,9 @@ declare global {
 
 /** The engine waits so long for more edits before it begins. */
 const EDITS_GATHER = 150;
+
+/** So long a test waits for what a cell is to show, in milliseconds. */
+const BECOMES_WITHIN = 30_000;
 
 /** Opens the workbench, and waits until the starter workbook is calculated. */
 export async function openWorkbench(
@@ -99,6 +104,12 @@ function benchOf(page: Page, requests: string[], troubles: string[]): Workbench 
         });
         return shown;
       }, cell);
+    },
+    async becomes(cell, value) {
+      const end = Date.now() + BECOMES_WITHIN;
+      let shown = await bench.shows(cell);
+      while (shown !== value && Date.now() < end) shown = await bench.shows(cell);
+      if (shown !== value) throw new Error(`${cell} shows ${String(shown)}, not ${String(value)}`);
     },
     put: (cell, rows) =>
       page.evaluate(

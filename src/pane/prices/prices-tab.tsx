@@ -25,6 +25,8 @@ const useStyles = makeStyles({
     "& > :first-child": { flexGrow: 1, minWidth: 0 },
   },
   tab: { display: "flex", flexDirection: "column", gap: "12px", minWidth: 0 },
+  // A pointer that rests on an icon never leaves it once another icon takes its place: the hint would stay.
+  icon: { pointerEvents: "none" },
 });
 
 /** Search, and under it either what it found or the card of what was chosen; or the prices of the user's own. */
@@ -93,7 +95,10 @@ function FeedPrices({ state: { prices }, dispatch }: TabProps) {
           <ToggleButton
             appearance="subtle"
             checked={filtering}
-            icon={narrowing > 0 ? <FilterFilled /> : <FilterRegular />}
+            icon={{
+              className: styles.icon,
+              children: narrowing > 0 ? <FilterFilled /> : <FilterRegular />,
+            }}
             onClick={() => setFiltering(!filtering)}
           />
         </Tooltip>
