@@ -6,7 +6,7 @@ import type { Metrics } from "./metrics";
 /** Where answers are told to. */
 export interface Accounts {
   readonly metrics: Metrics;
-  readonly audit: Audit;
+  readonly audit?: Audit | undefined;
   readonly now: () => Instant;
 }
 
@@ -15,16 +15,17 @@ export function keepAccounts(app: FastifyInstance, { metrics, audit, now }: Acco
   app.addHook("onResponse", (request, reply, next) => {
     const { endpoint, told, asker } = request;
     if (!endpoint) return next();
-    const route = `${endpoint.method} ${endpoint.path}`;
-    metrics.count(route, reply.statusCode, reply.elapsedTime / 1000, told?.codes ?? 0);
-    if (endpoint.needs === "none") return next();
+    const milliseconds = reply.elapsedTime;
+    const { name } = endpoint;
+    metrics.count(name, reply.statusCode, milliseconds / 1000, told?.codes ?? 0);
+    if (!audit || endpoint.needs === "none") return next();
     audit({
       at: now(),
       ...(asker?.key === undefined ? {} : { key: asker.key }),
-      route,
+      route: name,
       status: reply.statusCode,
       ...told,
-      milliseconds: reply.elapsedTime,
+      milliseconds,
       ...(request.socket.remoteAddress === undefined ? {} : { from: request.ip }),
     });
     return next();

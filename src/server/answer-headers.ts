@@ -27,7 +27,7 @@ export function addAnswerHeaders(app: FastifyInstance, guard: Guard, isHttps: bo
     reply.headers(STRICT);
     if (isHttps) reply.header("strict-transport-security", HTTPS_ONLY);
     const caller = { headers: request.headers, remoteAddress: request.socket.remoteAddress };
-    const refusal = guard.refuse(caller, request.url.split("?")[0] === `/${OPEN_FILE}`);
+    const refusal = guard.refuse(caller, isOpenToAll(request.url));
     if (refusal) return void sendRefusal(reply, refusal);
     const { origin } = request.headers;
     if (!guard.isForeign(origin)) return next();
@@ -40,4 +40,8 @@ export function addAnswerHeaders(app: FastifyInstance, guard: Guard, isHttps: bo
     reply.header("access-control-allow-headers", HEADERS);
     return void reply.header("access-control-max-age", "600").code(204).send();
   });
+}
+
+function isOpenToAll(url: string): boolean {
+  return url.startsWith(`/${OPEN_FILE}`) && url.split("?")[0] === `/${OPEN_FILE}`;
 }

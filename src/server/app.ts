@@ -52,7 +52,7 @@ export interface FeedParts {
 /** The feed as an application that does not listen yet: ask it through `inject`, or hand it to `listen`. */
 export function feedApp(parts: FeedParts): FastifyInstance {
   const bounds = { ...usualBounds, ...parts.bounds };
-  const { store, now, reach = {}, keyless = "until-keys", audit = () => undefined } = parts;
+  const { store, now, reach = {}, keyless = "until-keys", audit } = parts;
   const log = (line: string) => parts.log?.(withoutKeys(line));
   const feed = servedFeed(store, now, bounds);
   const door = doorOf({ keys: store.keys, now, keyless });
@@ -65,7 +65,7 @@ export function feedApp(parts: FeedParts): FastifyInstance {
   const app = emptyApp(bounds, log, parts);
   addDeadlines(app, bounds.answerTimeout);
   addAnswerHeaders(app, entrance.guard, isByHttps(parts));
-  const live = mountLive(app, feed, entrance, { log, audit });
+  const live = mountLive(app, feed, entrance, { log, audit: audit ?? (() => undefined) });
   const endpoints: readonly Endpoint[] = [
     snapshotRoute(feed),
     catalogueRoute(feed),
@@ -102,7 +102,7 @@ function emptyApp(
     requestTimeout: bounds.requestTimeout,
     ...serverOptions(late, https),
     // Who asked is told to the audit; only a declared proxy is believed to know.
-    trustProxy: [...(reach?.proxies ?? [])],
+    trustProxy: reach?.proxies?.length ? [...reach.proxies] : false,
     routerOptions: { maxParamLength: 1000 },
     frameworkErrors: (error, _request, reply) => {
       sendRefusal(reply, new Refusal("bad-request", { detail: error.message }));

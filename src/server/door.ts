@@ -3,6 +3,7 @@ import type { Instant } from "../core/instant";
 import type { KeyStore, StoredKey } from "../store/keys";
 import { type Access, type Asker, accessBy, neighbour } from "./access";
 import { hashOf, readKey } from "./key-text";
+import { lettingIn } from "./letting-in";
 import { Refusal, isRefusal } from "./refusal";
 
 /**
@@ -20,10 +21,13 @@ export interface DoorParts {
   readonly isSame?: (one: Uint8Array, other: Uint8Array) => boolean;
 }
 
+/** Who asks, or why nobody is let in; at once where the store need not be asked. */
+type Admission = Asker | Refusal | Promise<Asker | Refusal>;
+
 /** Lets askers in by their keys. */
 export interface Door {
   /** Who sends this Authorization header. */
-  bySaying(authorization: string | undefined): Promise<Asker | Refusal>;
+  bySaying(authorization: string | undefined): Admission;
   /** Who says this key in a message. */
   byKey(key: string | undefined): Promise<Asker | Refusal>;
   /** False once someone who was let in would not be any more: the key is revoked or expired, or keys were made meanwhile. Askers with one key that ask at once share a look. */
@@ -33,28 +37,53 @@ export interface Door {
 /** Accesses that are remembered, so that their names are reckoned once; one for each set of patterns. */
 const MOST_REMEMBERED = 1000;
 
-/** A key is looked up in the store at every question, so that a revoked one opens nothing from then on. */
+/** Takes the key from an Authorization header. */
+const BEARER = /^Bearer +(\S+)$/i;
+const MOST_HEADER = 1000;
+
+/**
+ * A key is looked for at every question, so that a revoked one opens nothing from then on: in the store, or among the headers that
+ * were let in before, where the store tells that no key has changed since.
+ */
 export function doorOf({ keys, now, keyless, isSame = timingSafeEqual }: DoorParts): Door {
   // What an unknown id is compared with: no secret has this hash, and refusing takes the same steps.
   const nobody = randomBytes(32);
   const accesses = new Map<string, Access>();
-  // A store that gives the same object for a key spares reading it again.
   const askers = new WeakMap<StoredKey, Asker>();
+  const letIn = lettingIn<StoredKey>(keys);
+  const open = lettingIn<true>(keys);
   const looks = new Map<string, Promise<boolean>>();
-  let hadKeys = false;
+  let hadKeys = keyless === "never";
 
-  async function withoutKey(): Promise<Asker | Refusal> {
-    if (keyless === "always") return neighbour;
-    hadKeys ||= keyless === "never" || (await keys.any());
-    return hadKeys ? new Refusal("sign-in") : neighbour;
+  function withoutKey(): Admission {
+    if (keyless === "always" || (!hadKeys && open.find(""))) return neighbour;
+    if (hadKeys) return new Refusal("sign-in");
+    return open
+      .ask(
+        "",
+        () => keys.any(),
+        (any) => (any ? undefined : true),
+      )
+      .then((any) => {
+        hadKeys ||= any;
+        return hadKeys ? new Refusal("sign-in") : neighbour;
+      });
+  }
+
+  async function keyIn(text: string): Promise<StoredKey | Refusal> {
+    const { id, secret } = readKey(text) ?? { id: "", secret: text };
+    const key = await keys.find(id);
+    const fits = isSame(hashOf(secret), key?.hash ?? nobody);
+    return key && fits && isGood(key) ? key : new Refusal("key-refused");
   }
 
   async function byKey(text: string | undefined): Promise<Asker | Refusal> {
     if (text === undefined || text === "") return withoutKey();
-    const { id, secret } = readKey(text) ?? { id: "", secret: text };
-    const key = await keys.find(id);
-    const fits = isSame(hashOf(secret), key?.hash ?? nobody);
-    return key && fits && isGood(key) ? askerOf(key) : new Refusal("key-refused");
+    return admitted(await keyIn(text));
+  }
+
+  function admitted(key: StoredKey | Refusal): Asker | Refusal {
+    return isRefusal(key) ? key : askerOf(key);
   }
 
   function isGood({ revoked, expires }: StoredKey): boolean {
@@ -78,10 +107,15 @@ export function doorOf({ keys, now, keyless, isSame = timingSafeEqual }: DoorPar
 
   return {
     byKey,
-    async bySaying(authorization) {
+    bySaying(authorization) {
       if (authorization === undefined) return withoutKey();
-      const [, key] = /^Bearer +(\S+)$/i.exec(authorization.slice(0, 1000)) ?? [];
-      return key === undefined ? new Refusal("key-refused") : byKey(key);
+      const before = letIn.find(authorization);
+      if (before && isGood(before)) return askerOf(before);
+      if (authorization.length > MOST_HEADER) return new Refusal("key-refused");
+      const [, text] = BEARER.exec(authorization) ?? [];
+      if (text === undefined) return new Refusal("key-refused");
+      const worth = (key: StoredKey | Refusal) => (isRefusal(key) ? undefined : key);
+      return letIn.ask(authorization, () => keyIn(text), worth).then(admitted);
     },
     async isStillIn({ key: id }) {
       if (id === undefined) return !isRefusal(await withoutKey());

@@ -33,8 +33,15 @@ export interface Answer {
   body(): unknown;
 }
 
+/** Finds an answer that was given before, at once where it can. */
+type Recall = (
+  asked: Pick<Asked, "asker" | "text" | "accept">,
+) => Answer | undefined | Promise<Answer | undefined>;
+
 /** One endpoint, erased to what the server and the OpenAPI document need. */
 export interface Endpoint {
+  /** "POST /v1/series", as metrics and audit tell it. */
+  readonly name: string;
   readonly method: "GET" | "POST";
   /** Path with its parameter in braces: "/v1/series/{code}". */
   readonly path: string;
@@ -55,7 +62,7 @@ export interface Endpoint {
   /** True where someone at this machine needs no key. */
   readonly openHere?: true;
   /** An answer that was given before to the same text: it was checked then, and is not parsed again. */
-  recall?(asked: Pick<Asked, "asker" | "text" | "accept">): Promise<Answer | undefined>;
+  recall?: Recall;
   answer(asked: Asked): Promise<Answer | Refusal>;
 }
 
@@ -72,7 +79,7 @@ interface Declared<Query extends v.GenericSchema, Body extends v.GenericSchema> 
   readonly upgrades?: true;
   readonly needs?: KeyScope | "none";
   readonly openHere?: true;
-  recall?(asked: Pick<Asked, "asker" | "text" | "accept">): Promise<Answer | undefined>;
+  recall?: Recall;
   answer(read: {
     readonly asker: Asker;
     readonly text: string;
@@ -91,6 +98,7 @@ export function endpoint<Query extends v.GenericSchema, Body extends v.GenericSc
 ): Endpoint {
   return {
     ...declared,
+    name: `${declared.method} ${declared.path}`,
     async answer({ query, body, ...asked }) {
       const readQuery = readShape(declared.query, query);
       if (isMisfit(readQuery)) return refusalOf(readQuery);

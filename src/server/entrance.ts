@@ -1,4 +1,4 @@
-import type { FastifyReply, FastifyRequest } from "fastify";
+import type { FastifyReply, FastifyRequest, onRequestHookHandler } from "fastify";
 import { type Asker, includes, neighbour } from "./access";
 import type { Door } from "./door";
 import type { Endpoint } from "./endpoint";
@@ -25,31 +25,48 @@ export interface Entrance {
   readonly guard: Guard;
 }
 
-/** Lets a request in before its body is read, or sends why not. */
-export async function enter(
-  { door, rates, guard }: Entrance,
-  endpoint: Endpoint,
-  request: FastifyRequest,
-  reply: FastifyReply,
-): Promise<FastifyReply | undefined> {
-  const { needs = "read", openHere } = endpoint;
-  request.endpoint = endpoint;
-  const caller = { headers: request.headers, remoteAddress: request.socket.remoteAddress };
-  const asker =
-    needs === "none" || (openHere === true && guard.isHere(caller))
-      ? neighbour
-      : await door.bySaying(request.headers.authorization);
-  if (isRefusal(asker)) {
-    reply.header("www-authenticate", 'Bearer realm="reprice"');
-    return sendRefusal(reply, asker);
+/** Lets a request in before its body is read, or sends why not. Where the store need not be asked it goes on at once. */
+export function enter({ door, rates, guard }: Entrance, endpoint: Endpoint): onRequestHookHandler {
+  const { needs = "read", openHere = false } = endpoint;
+
+  /** The refusal that was sent, if one was. */
+  function admit(
+    admitted: Asker | Refusal,
+    request: FastifyRequest,
+    reply: FastifyReply,
+  ): FastifyReply | undefined {
+    if (isRefusal(admitted)) {
+      reply.header("www-authenticate", 'Bearer realm="reprice"');
+      return sendRefusal(reply, admitted);
+    }
+    request.asker = admitted;
+    if (needs !== "none" && !includes(admitted.scope, needs)) {
+      const detail = `It needs the scope ${needs}.`;
+      return sendRefusal(reply, new Refusal("no-scope", { detail }));
+    }
+    const seconds = rates.wait(admitted);
+    if (seconds === 0) return undefined;
+    reply.header("retry-after", String(seconds));
+    const detail = `It may ask for ${admitted.rate} series a minute, and again in ${seconds} s.`;
+    return sendRefusal(reply, new Refusal("too-many-requests", { detail }));
   }
-  request.asker = asker;
-  if (needs !== "none" && !includes(asker.scope, needs)) {
-    return sendRefusal(reply, new Refusal("no-scope", { detail: `It needs the scope ${needs}.` }));
-  }
-  const seconds = rates.wait(asker);
-  if (seconds === 0) return undefined;
-  reply.header("retry-after", String(seconds));
-  const detail = `It may ask for ${asker.rate} series a minute, and again in ${seconds} s.`;
-  return sendRefusal(reply, new Refusal("too-many-requests", { detail }));
+
+  return (request, reply, next) => {
+    request.endpoint = endpoint;
+    const { headers, socket } = request;
+    const isOpen = () => guard.isHere({ headers, remoteAddress: socket.remoteAddress });
+    const admission =
+      needs === "none" || (openHere && isOpen()) ? neighbour : door.bySaying(headers.authorization);
+    if (!(admission instanceof Promise)) {
+      if (!admit(admission, request, reply)) next();
+      return;
+    }
+    admission.then(
+      (admitted) => {
+        // The time for an answer may have run out meanwhile.
+        if (!reply.sent && !admit(admitted, request, reply)) next();
+      },
+      (error: Error) => next(error),
+    );
+  };
 }

@@ -36,8 +36,8 @@ export function metricsOf(): Metrics {
       route.seconds += seconds;
       route.answers += 1;
       route.codes += codes;
-      for (const [at, step] of STEPS.entries()) {
-        if (seconds <= step) route.steps[at] = (route.steps[at] ?? 0) + 1;
+      for (let at = STEPS.length - 1; at >= 0 && seconds <= (STEPS[at] ?? 0); at--) {
+        route.steps[at] = (route.steps[at] ?? 0) + 1;
       }
     },
     write(now) {

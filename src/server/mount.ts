@@ -2,10 +2,11 @@ import type { FastifyInstance, FastifyReply, FastifyRequest, HTTPMethods } from 
 import { snapshotHeader } from "../wire/paths";
 import { formatSnapshot } from "../wire/snapshot";
 import type { Answer, Endpoint } from "./endpoint";
+import type { Asker } from "./access";
 import { sendRefusal } from "./problems";
+import { type Entrance, enter } from "./entrance";
 import { Refusal, isRefusal } from "./refusal";
 import { tagMatches } from "./tag";
-import { type Entrance, enter } from "./entrance";
 
 const METHODS: readonly HTTPMethods[] = ["GET", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"];
 
@@ -26,8 +27,8 @@ export function mount(
         url,
         ...(one.mostBytes === undefined ? {} : { bodyLimit: one.mostBytes }),
         // Before the body is read: who is not let in sends it for nothing.
-        onRequest: (request, reply) => enter(entrance, one, request, reply),
-        handler: (request, reply) => give(one, entrance, parse, request, reply),
+        onRequest: enter(entrance, one),
+        handler: giving(one, entrance, parse),
       });
     }
     const taken: readonly string[] = here.map((one) => one.method);
@@ -66,55 +67,72 @@ function parsingOf(app: FastifyInstance): ParseJson {
     });
 }
 
-async function give(
-  one: Endpoint,
-  { rates }: Entrance,
-  parse: ParseJson,
-  request: FastifyRequest,
-  reply: FastifyReply,
-): Promise<FastifyReply> {
-  const { asker } = request;
-  if (!asker) throw new Error(`${one.path} was reached past the entrance`);
-  const text = typeof request.body === "string" ? request.body : "";
-  const accept = request.headers.accept ?? "";
-  const answer =
-    (await one.recall?.({ asker, text, accept })) ??
-    (await one.answer({
+/** Answers of one endpoint. One that was given before is given again without waiting for anything. */
+function giving(one: Endpoint, { rates }: Entrance, parse: ParseJson) {
+  function recall(asker: Asker, text: string, { headers }: FastifyRequest) {
+    return one.recall?.({ asker, text, accept: headers.accept ?? "" });
+  }
+
+  async function make(asker: Asker, text: string, request: FastifyRequest) {
+    return one.answer({
       asker,
       query: request.query,
       text,
       body: one.takes && (await parse(request, text)),
       code: codeIn(request.params),
-      accept,
-    }));
-  if (reply.sent) return reply;
-  const codes = isRefusal(answer) ? 1 : (answer.codes ?? 1);
-  rates.charge(asker, codes);
-  request.told = { codes, ...(isRefusal(answer) ? {} : snapshotOf(answer)) };
-  if (isRefusal(answer)) return sendRefusal(reply, answer);
-  // Another origin's page must not even embed an answer.
-  reply.header("cross-origin-resource-policy", "same-origin");
-  if (answer.snapshot) reply.header(snapshotHeader, formatSnapshot(answer.snapshot));
-  const tag = tagOf(answer);
-  reply.header("cache-control", tag === undefined ? "no-store" : "private, no-cache");
-  if (tag !== undefined) reply.header("etag", tag);
-  if (tag !== undefined && tagMatches(tag, request.headers["if-none-match"])) {
-    return reply.code(304).send();
+      accept: request.headers.accept ?? "",
+    });
   }
-  const body = await answer.body();
-  if (reply.sent) return reply;
+
+  function send(
+    answer: Answer | Refusal,
+    asker: Asker,
+    request: FastifyRequest,
+    reply: FastifyReply,
+  ): FastifyReply | Promise<FastifyReply> {
+    const codes = isRefusal(answer) ? 1 : (answer.codes ?? 1);
+    rates.charge(asker, codes);
+    request.told = { codes };
+    if (isRefusal(answer)) return sendRefusal(reply, answer);
+    const { snapshot } = answer;
+    if (snapshot) {
+      request.told = { codes, snapshot: snapshot.number };
+      reply.header(snapshotHeader, formatSnapshot(snapshot));
+    }
+    const tag = tagOf(answer);
+    reply.header("cache-control", tag === undefined ? "no-store" : "private, no-cache");
+    if (tag !== undefined) {
+      reply.header("etag", tag);
+      if (tagMatches(tag, request.headers["if-none-match"])) return reply.code(304).send();
+    }
+    const body = answer.body();
+    return body instanceof Promise
+      ? body.then((made: unknown) => (reply.sent ? reply : sendBody(reply, answer, made)))
+      : sendBody(reply, answer, body);
+  }
+
+  return (request: FastifyRequest, reply: FastifyReply) => {
+    const { asker, body } = request;
+    if (!asker) throw new Error(`${one.path} was reached past the entrance`);
+    const text = typeof body === "string" ? body : "";
+    const recalled = recall(asker, text, request);
+    if (recalled && !(recalled instanceof Promise)) return send(recalled, asker, request, reply);
+    return (async () => {
+      const answer = (await recalled) ?? (await make(asker, text, request));
+      return reply.sent ? reply : send(answer, asker, request, reply);
+    })();
+  };
+}
+
+function sendBody(reply: FastifyReply, { type }: Answer, body: unknown): FastifyReply {
   return body instanceof Uint8Array
-    ? reply.type(answer.type ?? "application/octet-stream").send(body)
+    ? reply.type(type ?? "application/octet-stream").send(body)
     : reply.type("application/json; charset=utf-8").send(JSON.stringify(body));
 }
 
 function tagOf({ snapshot, tag }: Answer): string | undefined {
   if (!snapshot || tag === undefined) return undefined;
   return `"${[snapshot.feed, snapshot.number, ...(tag === "" ? [] : [tag])].join(":")}"`;
-}
-
-function snapshotOf({ snapshot }: Answer): { readonly snapshot?: number } {
-  return snapshot ? { snapshot: snapshot.number } : {};
 }
 
 function codeIn(params: unknown): string {

@@ -27,13 +27,15 @@ export function ratesOf(now: () => Instant): Rates {
 
   function bucketOf(key: string, rate: number): Bucket {
     const time = now();
-    const bucket = buckets.get(key) ?? { left: rate, at: time };
+    let bucket = buckets.get(key);
+    if (!bucket) {
+      if (buckets.size >= MOST_BUCKETS) buckets.clear();
+      buckets.set(key, (bucket = { left: rate, at: time }));
+    }
     // A clock that was set back fills nothing, and starves nobody.
     const passed = Math.max(0, time - bucket.at);
     bucket.left = Math.min(rate, bucket.left + (passed * rate) / MINUTE);
     bucket.at = time;
-    if (!buckets.has(key) && buckets.size >= MOST_BUCKETS) buckets.clear();
-    buckets.set(key, bucket);
     return bucket;
   }
 

@@ -19,7 +19,7 @@ export interface ServedFeed {
   readonly snapshots: SnapshotWatch;
   readonly seriesBytes: SeriesBytes;
   /** Number of the newest snapshot as it was a moment ago: enough for what is kept, not for what is asked anew. */
-  newestLately(): Promise<number>;
+  newestLately(): number | Promise<number>;
   /** The catalogue of a snapshot, or of the newest where none is asked for, as an asker may see it. */
   catalogueOf(snapshot: number | undefined, access: Access): Promise<SeenCatalogue | Refusal>;
 }
@@ -45,22 +45,22 @@ export function servedFeed(store: PriceStore, now: () => Instant, bounds: Bounds
     async (_name: string, snapshot: number, inForce: Licences, access: Access) =>
       seenBy(access, inForce, await whole(snapshot), () => cited(snapshot)),
   );
-  let lately: Promise<number> | undefined;
+  let lately: number | Promise<number> | undefined;
+  function lookLately(): Promise<number> {
+    const forget = () => {
+      lately = undefined;
+    };
+    const look = store.newest().then(({ number }) => (lately = number));
+    look.then(() => setTimeout(forget, MOMENT).unref(), forget);
+    return look;
+  }
   return {
     store,
     now,
     bounds,
     seriesBytes: seriesBytesIn(store, bounds.seriesBytes),
     snapshots: snapshotWatch(store, bounds.live.look),
-    newestLately() {
-      if (!lately) {
-        lately = store.newest().then(({ number }) => number);
-        const forget = () => (lately = undefined);
-        lately.catch(forget);
-        setTimeout(forget, MOMENT).unref();
-      }
-      return lately;
-    },
+    newestLately: () => (lately ??= lookLately()),
     async catalogueOf(number, access) {
       const newest = await store.newest();
       const snapshot = number ?? newest.number;

@@ -39,4 +39,9 @@ export interface KeyStore {
   revoke(id: string, from: Instant): Promise<boolean>;
   /** True once a key was made, for ever: a feed that had keys asks for one. */
   any(): Promise<boolean>;
+  /**
+   * Names the state that all keys are in at this moment: while it is the same, what was found of a key still holds. A store that
+   * cannot tell it at once has none, and is asked for each key.
+   */
+  version?(): number;
 }

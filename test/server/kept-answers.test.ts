@@ -6,11 +6,10 @@ import { declared, importOf } from "../support/imports";
 import { type KeyedFeed, keyedFeed, seriesOf } from "../support/keyed-feed";
 import { asked } from "../support/served-feed";
 
-const answer = (size: number) => ({
-  snapshot: { feed: "f", number: 1 },
-  codes: 1,
-  bytes: new Uint8Array(size),
-});
+function answer(size: number) {
+  const bytes = new Uint8Array(size);
+  return { snapshot: { feed: "f", number: 1 }, codes: 1, bytes, body: () => bytes };
+}
 
 test("an answer is given again for the same text, access and newest snapshot only", () => {
   const kept = new KeptAnswers(1000);

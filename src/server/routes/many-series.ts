@@ -27,7 +27,8 @@ export function manySeriesRoute(feed: ServedFeed) {
   const kept = new KeptAnswers(feed.bounds.answerBytes);
   const newsOf = newsIn(feed);
   /** News tell the feed's day, which goes on within a snapshot. */
-  const nameOf = (text: string) => `${formatDay(feedDayOf(feed.now()))} ${text}`;
+  const nameOf = (text: string) =>
+    mayAskNews(text) ? `${formatDay(feedDayOf(feed.now()))} ${text}` : text;
   return endpoint({
     method: "POST",
     path: paths.series,
@@ -36,11 +37,11 @@ export function manySeriesRoute(feed: ServedFeed) {
     takes: seriesRequestShape,
     gives: seriesAnswerShape,
     alsoGives: columnsType,
-    async recall({ text, accept, asker }) {
+    recall({ text, accept, asker }) {
       if (!accept.includes(columnsType)) return undefined;
-      const newest = await (asksNewest(text) ? numberOf(feed.store) : feed.newestLately());
-      const known = kept.find(newest, asker.access.tag, nameOf(text));
-      return known && { ...known, type: columnsType, body: () => known.bytes };
+      const newest = asksNewest(text) ? numberOf(feed.store) : feed.newestLately();
+      const find = (number: number) => kept.find(number, asker.access.tag, nameOf(text));
+      return newest instanceof Promise ? newest.then(find) : find(newest);
     },
     async answer({ body: asked, accept, asker, text }) {
       const newest = await numberOf(feed.store);
@@ -65,7 +66,8 @@ export function manySeriesRoute(feed: ServedFeed) {
         type: columnsType,
         async body() {
           const bytes = await asColumns(feed, await head(), given, asked);
-          kept.keep(newest, asker.access.tag, name, { snapshot, codes, bytes });
+          const again = { snapshot, codes, type: columnsType, bytes, body: () => bytes };
+          kept.keep(newest, asker.access.tag, name, again);
           return bytes;
         },
       };
@@ -76,6 +78,11 @@ export function manySeriesRoute(feed: ServedFeed) {
 /** What is asked of the newest snapshot is asked of the very newest. */
 function asksNewest(text: string): boolean {
   return !text.includes('"snapshot"');
+}
+
+/** A name in JSON may be escaped too. */
+function mayAskNews(text: string): boolean {
+  return text.includes('"since"') || text.includes("\\");
 }
 
 async function numberOf(store: PriceStore): Promise<number> {

@@ -13,8 +13,8 @@ import { keysIn } from "../sql/key-rows";
 import { readCatalogue, readSeries, readSeriesBytes } from "../sql/reading";
 import type { Import, ImportOutcome, PriceStore } from "../store";
 import { type SqliteConnection, sqlOver } from "./connection";
+import { fileKeys } from "./file-keys";
 import { openFile } from "./open-file";
-import { rememberedKeys } from "./remembered-keys";
 import { inTransaction } from "./transaction";
 
 /**
@@ -37,7 +37,7 @@ function storeOver(feed: string, writer: SqliteConnection, reader: SqliteConnect
   }
 
   return {
-    keys: rememberedKeys(
+    keys: fileKeys(
       keysIn({
         read: (work) => work(reading),
         write: (work) => inTurn(() => inTransaction(writer, () => work(sqlOver(writer)))),
