@@ -47,7 +47,8 @@ export function createFeed({ http, scheduler, anchor, stored }: FeedPorts): Refr
   const open = singleFlight(async () => {
     for (;;) {
       const workbook = workbooks;
-      const said = await anchor?.();
+      // Where there is nothing to wait for, the question leaves before a thousand other cells have asked.
+      const said = anchor && (await anchor());
       if (workbook === workbooks) pin = isPinned(said) ? said : undefined;
       const cache = isFailure(said) ? said : await openedAt(said, questions, stored);
       if (workbook !== workbooks) continue;

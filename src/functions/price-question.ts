@@ -13,6 +13,11 @@ import { type KeptReadings, keptReading, spellingOf } from "./kept";
 import { seriesNeeds } from "./needs";
 import { type PriceArguments, readPriceArguments } from "./price-reading";
 
+/** The arguments of a function that asks for one price on a day. */
+export interface DatedArguments extends PriceArguments {
+  readonly date?: unknown;
+}
+
 /** A price question held against a snapshot, ready to answer. */
 export interface AskedPrice {
   readonly view: SnapshotView;
@@ -37,31 +42,34 @@ const keptTermsByView: KeptReadings<Kept> = new WeakMap();
 export function priceQuestion<Value>(
   view: SnapshotView,
   asker: OptionedFunction,
-  given: PriceArguments & { readonly date?: unknown },
+  given: DatedArguments,
   answer: (asked: AskedPrice) => Value,
 ): Question<Value> | Failure | CellError {
   const kept = keptTerms(view, asker, given);
   if (ends(kept)) return kept;
   const when = readWhenArgument(given.date, "date", "optional");
   if (ends(when)) return when;
-  const { terms, options } = kept;
+  const { terms } = kept;
   if (isFailure(terms)) return terms;
-  return new PriceQuestion(kept.needs, terms, when, options, answer);
+  return new PriceQuestion(kept, terms, when, answer);
 }
 
 /** A class, as a sheet asks a hundred thousand of them: fields cost less than a closure over them. */
 class PriceQuestion<Value> implements Question<Value> {
   constructor(
-    readonly needs: Needs,
+    private readonly kept: KeptTerms,
     private readonly terms: PriceTerms,
     private readonly when: When,
-    private readonly options: Partial<Options>,
     private readonly answerTo: (asked: AskedPrice) => Value,
   ) {}
 
+  get needs(): Needs {
+    return this.kept.needs;
+  }
+
   answer(view: SnapshotView): Value {
-    const { terms, when, options } = this;
-    return this.answerTo({ view, terms, when, options });
+    const { kept, terms, when } = this;
+    return this.answerTo({ view, terms, when, options: kept.options });
   }
 }
 

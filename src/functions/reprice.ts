@@ -1,8 +1,9 @@
 import { priceValueOn } from "../core/price";
+import type { SnapshotView } from "../core/view";
 import type { Cell } from "./answer";
 import { ask } from "./ask";
 import { priceCard } from "./card";
-import { priceQuestion } from "./price-question";
+import { type AskedPrice, type DatedArguments, priceQuestion } from "./price-question";
 
 /**
  * Price of a material on a day, in any currency, mass and VAT basis.
@@ -60,11 +61,13 @@ export function REPRICE(
   field?: unknown,
   options?: unknown,
 ): unknown {
-  return ask<Cell>((view) =>
-    priceQuestion(view, "REPRICE", { material, date, basis, field, options }, (asked) =>
-      asked.options.card === "yes"
-        ? priceCard(asked.view, asked.terms, asked.when)
-        : priceValueOn(asked.view, asked.terms, asked.when),
-    ),
-  );
+  return ask(readPrice, { material, date, basis, field, options });
+}
+
+function readPrice(view: SnapshotView, given: DatedArguments) {
+  return priceQuestion(view, "REPRICE", given, priceOrCard);
+}
+
+function priceOrCard({ view, terms, when, options }: AskedPrice): Cell {
+  return options.card === "yes" ? priceCard(view, terms, when) : priceValueOn(view, terms, when);
 }

@@ -28,7 +28,7 @@ import { metricsRoute } from "./routes/metrics";
 import { oneSeriesRoute } from "./routes/one-series";
 import { openApiRoute } from "./routes/openapi";
 import { snapshotRoute } from "./routes/snapshot";
-import { servedFeed } from "./served-feed";
+import { type ServedFeed, servedFeed } from "./served-feed";
 
 /** What a feed is made of. */
 export interface FeedParts {
@@ -45,6 +45,8 @@ export interface FeedParts {
   readonly keyless?: Keyless;
   /** Takes a line for each question about prices. */
   readonly audit?: Audit;
+  /** Endpoints beside the feed's own, answered with the same checks. */
+  readonly more?: (feed: ServedFeed) => readonly Endpoint[];
   /** Takes one line for each answer that failed through our own fault. */
   readonly log?: (line: string) => void;
 }
@@ -78,6 +80,7 @@ export function feedApp(parts: FeedParts): FastifyInstance {
     healthRoute(),
     readyRoute(feed),
     metricsRoute(feed, metrics, live.connections),
+    ...(parts.more?.(feed) ?? []),
   ];
   const all = [...endpoints, openApiRoute(endpoints)];
   keepAccounts(app, { metrics, audit, now });

@@ -2,9 +2,9 @@ import { join } from "node:path";
 import { instantOf } from "../../src/core/instant";
 import { openSqliteStore } from "../../src/store/sqlite/sqlite-store";
 import { type BenchMarket, benchMarket } from "./market";
-import { servePlain, serveStore } from "./served-feed";
+import { servePlain, servePrices } from "./served-feed";
 
-/** A served market that can be corrected while it is asked, and the plain server beside it. */
+/** A served market that can be corrected while it is asked, single prices included, and the plain server beside it. */
 export interface BenchFeed {
   readonly market: BenchMarket;
   readonly addresses: { readonly feed: string; readonly plain: string };
@@ -19,7 +19,7 @@ export async function startBenchFeed(folder: string): Promise<BenchFeed> {
   const path = join(folder, "store.sqlite");
   const store = await openSqliteStore(path);
   await store.commit(market.import, instantOf(Date.now()));
-  const feed = await serveStore(path);
+  const feed = await servePrices(path);
   const plain = await servePlain();
   let corrections = 0;
   return {

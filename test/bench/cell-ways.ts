@@ -5,6 +5,7 @@ import { REPRICE } from "../../src/functions/reprice";
 import { connect } from "../../src/functions/session";
 import type { CellQuestion } from "./market";
 import type { Taken } from "./rounds";
+import { type PriceServer, askBatched, askEach, askTogether } from "./single-prices";
 import { watch } from "./watch";
 
 /** What a way needs of its host; the same ways run in Node and in a page. */
@@ -21,13 +22,15 @@ export interface CellWays {
   warm(questions: readonly CellQuestion[]): Promise<Taken>;
   /** After something was imported: refresh, then every cell again. */
   refreshed(questions: readonly CellQuestion[]): Promise<Taken>;
+  /** The other designs, asking our own server for single prices. */
   fetchEach(questions: readonly CellQuestion[]): Promise<Taken>;
   window(questions: readonly CellQuestion[]): Promise<Taken>;
   onePost(questions: readonly CellQuestion[]): Promise<Taken>;
+  /** The same asking a bare server, which has no store and checks nothing. */
+  fetchEachBare(questions: readonly CellQuestion[]): Promise<Taken>;
+  windowBare(questions: readonly CellQuestion[]): Promise<Taken>;
+  onePostBare(questions: readonly CellQuestion[]): Promise<Taken>;
 }
-
-const IN_FLIGHT = 500;
-const WINDOW_MS = 100;
 
 export function cellWays(host: CellHost): CellWays {
   const traffic = counted();
@@ -59,72 +62,33 @@ export function cellWays(host: CellHost): CellWays {
         if (failed) throw new Error(`the refresh failed: ${failed.reason}`);
         await fillAll(questions);
       }),
-    fetchEach: (questions) => taking(() => fetchEach(host.plain, questions, traffic.fetch)),
-    window: (questions) => taking(() => windowed(host.plain, questions, traffic.fetch)),
-    onePost: (questions) =>
-      taking(async () => mustBeNumbers(await post(host.plain, questions, traffic.fetch))),
+    ...others(host.feed, "application/json"),
+    ...bare(others(host.plain, "text/plain")),
   };
-}
 
-type Fetch = typeof fetch;
-
-/** One request a cell, at most 500 under way: without that bound a browser fails most of them. */
-async function fetchEach(
-  address: string,
-  questions: readonly CellQuestion[],
-  send: Fetch,
-): Promise<void> {
-  let next = 0;
-  async function worker(): Promise<void> {
-    for (let index = next++; index < questions.length; index = next++) {
-      const [code = "", day = ""] = questions[index] ?? [];
-      const response = await send(`${address}/price?code=${encodeURIComponent(code)}&day=${day}`);
-      const { price } = JSON.parse(textOf(await response.arrayBuffer())) as { price: unknown };
-      mustBeNumbers([price]);
-    }
+  // Plain text keeps what a page asks another server simple: no preflight that would burden the other designs.
+  function others(address: string, type: string) {
+    const asked: PriceServer = { address, type, send: traffic.fetch };
+    return {
+      fetchEach: (questions: readonly CellQuestion[]) =>
+        taking(async () => mustBeNumbers(await askEach(asked, questions))),
+      window: (questions: readonly CellQuestion[]) =>
+        taking(async () => mustBeNumbers(await askBatched(asked, questions))),
+      onePost: (questions: readonly CellQuestion[]) =>
+        taking(async () => mustBeNumbers(await askTogether(asked, questions))),
+    };
   }
-  await Promise.all(Array.from({ length: IN_FLIGHT }, worker));
 }
 
-/** The documented batching pattern: the first cell starts a timer, and what gathered until then goes in one POST. */
-async function windowed(
-  address: string,
-  questions: readonly CellQuestion[],
-  send: Fetch,
-): Promise<void> {
-  let gathered: { question: CellQuestion; resolve: (price: unknown) => void }[] = [];
-  const push = (question: CellQuestion) =>
-    new Promise<unknown>((resolve) => {
-      gathered.push({ question, resolve });
-      if (gathered.length > 1) return;
-      setTimeout(async () => {
-        const batch = gathered;
-        gathered = [];
-        const asked = batch.map((one) => one.question);
-        const prices = await post(address, asked, send);
-        batch.forEach((one, index) => one.resolve(prices[index]));
-      }, WINDOW_MS);
-    });
-  mustBeNumbers(await Promise.all(questions.map(push)));
-}
-
-async function post(
-  address: string,
-  questions: readonly CellQuestion[],
-  send: Fetch,
-): Promise<readonly unknown[]> {
-  // Plain text keeps a page's request simple: no preflight that would burden the other designs.
-  const headers = { "content-type": "text/plain" };
-  const body = JSON.stringify(questions);
-  const response = await send(`${address}/prices`, { method: "POST", headers, body });
-  return JSON.parse(textOf(await response.arrayBuffer())) as unknown[];
+function bare({ fetchEach, window, onePost }: Pick<CellWays, "fetchEach" | "window" | "onePost">) {
+  return { fetchEachBare: fetchEach, windowBare: window, onePostBare: onePost };
 }
 
 /** A fetch that counts its requests and the bytes of their answers. */
 function counted() {
   let requests = 0;
   let bytes = 0;
-  const send: Fetch = async (url, request) => {
+  const send: typeof fetch = async (url, request) => {
     requests += 1;
     const response = await fetch(url, request);
     const read = response.arrayBuffer.bind(response);
@@ -143,10 +107,6 @@ function counted() {
     },
     figures: () => ({ requests, bytes }),
   };
-}
-
-function textOf(bytes: ArrayBuffer): string {
-  return new TextDecoder().decode(bytes);
 }
 
 function mustBeNumbers(answers: readonly unknown[]): void {

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { launchChromium } from "../support/chromium";
 import type { BenchFeed } from "./bench-feed";
-import { type CellFigures, type RunWay, measureCells } from "./cell-table";
+import { type CellFigures, type RunWay, measureCounts } from "./cell-table";
 import type { BenchPage } from "./page";
 
 /** Fills cells from a page in Chromium, over the browser's own fetch. */
@@ -28,9 +28,7 @@ export async function measureInChromium(
           (globalThis as unknown as { benchPage: BenchPage }).benchPage.run(name, cells),
         [way, count] as const,
       );
-    const figures: CellFigures[] = [];
-    for (const count of counts) figures.push(await measureCells(feed, count, rounds, run));
-    return figures;
+    return await measureCounts(feed, counts, rounds, run);
   } finally {
     await browser.close();
   }

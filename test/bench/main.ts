@@ -7,6 +7,7 @@ import { runImport } from "./large-import";
 import { describeMachine } from "./machine";
 import { parts } from "./parts";
 import { runPlainServer } from "./plain-server";
+import { runPriceFeed } from "./price-feed";
 import { runSameBytesServer } from "./same-bytes-server";
 
 /** `npm run bench`: the figures that README quotes, as tables, and as JSON with --json FILE; --only PART,PART for some of them. */
@@ -19,11 +20,13 @@ async function main(): Promise<void> {
       "no-chromium": { type: "boolean" },
       import: { type: "string" },
       "plain-server": { type: "boolean" },
+      "price-feed": { type: "string" },
       "same-bytes": { type: "string" },
     },
   });
   if (values.import !== undefined) return runImport(values.import);
   if (values["plain-server"]) return runPlainServer();
+  if (values["price-feed"] !== undefined) return runPriceFeed(values["price-feed"]);
   if (values["same-bytes"] !== undefined) return runSameBytesServer(values["same-bytes"]);
   const rounds = Number(values.rounds);
   const names = parts.map(({ name }) => name);
@@ -37,6 +40,7 @@ async function main(): Promise<void> {
   const feed = await startBenchFeed(folder);
   try {
     const machine = describeMachine();
+    const began = performance.now();
     const figures: Record<string, unknown> = { machine, rounds };
     console.log(`${machine}; medians of ${rounds} rounds, ways in turn\n`);
     for (const part of chosen) {
@@ -44,6 +48,8 @@ async function main(): Promise<void> {
       figures[part.name] = outcome.figures;
       for (const table of outcome.tables) console.log(table);
     }
+    const minutes = (performance.now() - began) / 60_000;
+    console.log(`all of it took ${minutes.toFixed(1)} minutes`);
     if (values.json) writeFileSync(values.json, `${JSON.stringify(figures, null, 2)}\n`);
   } finally {
     await feed.stop();

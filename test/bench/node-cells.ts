@@ -1,5 +1,5 @@
 import type { BenchFeed } from "./bench-feed";
-import { type CellFigures, type RunWay, measureCells } from "./cell-table";
+import { type CellFigures, type RunWay, measureCounts } from "./cell-table";
 import { cellWays } from "./cell-ways";
 import { type CellQuestion, cellQuestions } from "./market";
 
@@ -23,7 +23,5 @@ export async function measureInNode(
     asked.set(count, questions);
     return ways[way](questions);
   };
-  const figures: CellFigures[] = [];
-  for (const count of counts) figures.push(await measureCells(feed, count, rounds, run));
-  return figures;
+  return measureCounts(feed, counts, rounds, run);
 }

@@ -3,10 +3,11 @@ import { parseIsoDay } from "../../src/core/day";
 import { foldSeries, positionAtOrBefore } from "../../src/core/fold";
 import { seriesOf } from "../../src/core/series";
 import { benchMarket } from "./market";
+import { type Operation, type OperationAnswer, singlePrices } from "./single-prices";
 
 /**
- * The feed that other designs would ask: single prices from memory over plain node:http, with no checks at all.
- * GET /price?code=…&day=… gives one; POST /prices [[code, day], …] gives many. It flatters those designs on purpose.
+ * The least that a feed of single prices can cost: plain node:http that answers from memory, with no checks and no store.
+ * It takes and gives what the routes of our own server do, and flatters the other designs on purpose.
  */
 export function runPlainServer(): void {
   const folded = new Map(
@@ -15,23 +16,26 @@ export function runPlainServer(): void {
       return [code, foldSeries(seriesOf(code, "daily", rows))] as const;
     }),
   );
-  const priceOn = (code: string, text: string): number | null => {
+  const priceOn = (code: string, text: string): OperationAnswer => {
     const series = folded.get(code);
     const day = parseIsoDay(text);
-    if (!series || day === undefined) return null;
-    return series.price[positionAtOrBefore(series, day)] ?? null;
+    if (!series || day === undefined) return { error: "not there" };
+    const result = series.price[positionAtOrBefore(series, day)];
+    return result === undefined ? { error: "not there" } : { result };
   };
   const server = createServer(async (request, response) => {
     response.setHeader("content-type", "application/json");
+    // A page of the feed asks here: it must not have to ask beforehand, which would burden the other designs.
     response.setHeader("access-control-allow-origin", "*");
     if (request.method === "POST") {
-      const asked = JSON.parse(await bodyOf(request)) as [string, string][];
-      response.end(JSON.stringify(asked.map(([code, day]) => priceOn(code, day))));
+      const asked = JSON.parse(await bodyOf(request)) as readonly Operation[];
+      response.end(JSON.stringify(asked.map(({ args: [code, day] }) => priceOn(code, day))));
       return;
     }
-    const { searchParams } = new URL(request.url ?? "/", "http://localhost");
+    const { pathname, searchParams } = new URL(request.url ?? "/", "http://localhost");
+    if (pathname !== singlePrices.one) response.statusCode = 404;
     const price = priceOn(searchParams.get("code") ?? "", searchParams.get("day") ?? "");
-    response.end(JSON.stringify({ price }));
+    response.end(JSON.stringify(price));
   });
   server.listen(0, "127.0.0.1", () => {
     const address = server.address();

@@ -16,7 +16,12 @@ export function serveStore(store: string): Promise<Served> {
   return start("server.js", [], { PORT: "0", REPRICE_STORE: store });
 }
 
-/** Starts the plain server of single prices that other designs would ask. */
+/** Starts the feed over a store with single prices beside its own endpoints, which other designs would ask. */
+export function servePrices(store: string): Promise<Served> {
+  return start("bench.js", ["--price-feed", store], {});
+}
+
+/** Starts the plain server of single prices: the least that other designs would ask. */
 export function servePlain(): Promise<Served> {
   return start("bench.js", ["--plain-server"], {});
 }
