@@ -35,17 +35,18 @@ import { readOptionsArgument } from "./price-reading";
  *
  * Each name says what its effect stands on: disclosed, regression with t and n, assumed. Without a known sensitivity it is
  * not modelled, and never 0; a beta with t below 2 is not distinguishable from 0 and left out. A group's percent counts each
- * name with its value over the gross value that is modelled, and coverage says how much that is. Names, stages and drivers
- * each add up to the total. The amounts of a replay are in a driver's note, with what has no pair of prices.
+ * name with its value over the gross value that is modelled, and coverage says how much that is; its note says how much of
+ * that is disclosed, regression or assumed. Names, stages and drivers each add up to the total. The amounts of a replay are
+ * in a driver's note, with what has no pair of prices.
  * @example A magnet maker gains while its price follows faster than its cost.
  * =RESHOCK({"Ticker","Value";"300748.SZ",100},"NdPr=+20%","horizon=2q; by=name")
- * -> 300748.SZ | 100 | #N/A incomplete | 0.2890 | 1 | assumed | gross margin 19.50 % to 23.79 %
+ * -> 300748.SZ | 100 | #N/A incomplete | 0.2891 | 1 | assumed | gross margin 19.49 % to 23.78 %
  * @example After a year less is left of it, and without pass-through there is a loss.
  * =RESHOCK({"Ticker","Value";"300748.SZ",100},"NdPr=+20%","passthrough=0; horizon=steady; by=name")
- * -> 300748.SZ | 100 | #N/A incomplete | -0.5779 | 1 | assumed | gross margin 19.50 % to 8.23 %
+ * -> 300748.SZ | 100 | #N/A incomplete | -0.5782 | 1 | assumed | gross margin 19.49 % to 8.22 %
  * @example What happened between two dates, by driver; what has no price pair is not shocked.
  * =RESHOCK({"Ticker","Value";"300748.SZ",100},"from=2025-12-31; to=2026-01-28","by=driver")
- * -> NdPr | 100 | #N/A incomplete | 0.1448 | 1 | driver | NdOxide +20.08 %; PrOxide +19.92 %; …
+ * -> NdPr | 100 | #N/A incomplete | 0.1449 | 1 | driver | NdOxide +20.08 %; PrOxide +19.92 %; …
  *    DyTb | 0 | 0 | 0 | 0 | driver | no price pair for Dy, Tb: not shocked
  *    …
  * @example A group and its member.

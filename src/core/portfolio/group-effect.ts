@@ -1,7 +1,7 @@
 import { Failure, isFailure } from "../failure";
 import { someOf } from "../number-text";
 import type { Driver } from "./driver";
-import { type NameEffect, moneyOf } from "./name-effect";
+import { type NameEffect, effectKinds, moneyOf, weakestKind } from "./name-effect";
 
 /** What a shock does to many names together. */
 export interface GroupEffect {
@@ -52,12 +52,22 @@ export function groupEffect(label: string, members: readonly Member[]): GroupEff
       sum(inMoney, moneyOf),
     coverage: ratio(covered, gross),
     notes: [
+      ...standing(modelled, gross),
       ...(grossInMoney > 0 && grossInMoney < covered
         ? [`money covers ${percentText(grossInMoney / covered)} of what is modelled`]
         : []),
       ...(names.length > 0 && priced.length > 0 ? [`without ${someOf(names)}, not priced`] : []),
     ],
   };
+}
+
+/** Which parts of the gross value are modelled on what; a name counts with the weakest of what it stands on. */
+function standing(modelled: readonly Member[], gross: number): readonly string[] {
+  const parts = effectKinds.flatMap((kind) => {
+    const part = grossOf(modelled.filter(({ effect }) => weakestKind(effect) === kind));
+    return part === 0 ? [] : [`${percentText(part / gross)} ${kind}`];
+  });
+  return parts.length === 0 ? [] : [`modelled: ${parts.join(", ")}`];
 }
 
 /** The part of a total that one driver makes: the drivers' parts add up to the total. */

@@ -3,8 +3,11 @@ import type { Driver } from "./driver";
 import type { Horizon } from "./lag";
 import type { Position } from "./position";
 
-/** What an effect stands on: said by the company, estimated here from prices, or our own assumption. */
-export type EffectKind = "disclosed" | "regression" | "assumed";
+/** What an effect stands on, the firmest first: said by the company, estimated here from prices, or our own assumption. */
+export const effectKinds = ["disclosed", "regression", "assumed"] as const;
+
+/** One of them. */
+export type EffectKind = (typeof effectKinds)[number];
 
 /** What a shock does to one name that is held. */
 export interface NameEffect {
@@ -42,6 +45,11 @@ export function notModelled(
 /** Why a name is not modelled: what is not known of it. */
 export function lacking({ label }: Position, ...lacks: readonly string[]): Failure {
   return new Failure("not-modelled", { input: label, lacks });
+}
+
+/** The weakest of what an effect stands on; undefined for a name that is not modelled. */
+export function weakestKind({ kinds }: Pick<NameEffect, "kinds">): EffectKind | undefined {
+  return [...effectKinds].reverse().find((kind) => kinds.includes(kind));
 }
 
 /** The effects of all drivers together. */

@@ -23,6 +23,8 @@ export interface DriverMove {
   /** Relative change of the driver's price, and of the price that is realised: another one where a floor holds it. */
   readonly change: number;
   readonly realised: number;
+  /** The groups that the driver itself follows, so that they are counted in it. */
+  readonly behind: readonly Driver[];
   readonly notes: readonly string[];
 }
 
@@ -87,6 +89,7 @@ export function driverMoves(
           kind: isDisclosed && !move.follows ? "disclosed" : "assumed",
           spread: late(spread, move.lag),
           change,
+          behind: move.behind,
           realised:
             floor && price !== undefined ? realisedChange(price, change, floor.floor) : change,
           notes: floor ? [...notes, ...floorNotes(floor.floor)] : notes,
@@ -113,7 +116,10 @@ export function driversLacking(
   changes: ReadonlyMap<Driver, number>,
 ): readonly Driver[] {
   return [...changes.keys()].filter(
-    (driver) => !moves.some((move) => !isFailure(move) && move.driver === driver),
+    (driver) =>
+      !moves.some(
+        (move) => !isFailure(move) && (move.driver === driver || move.behind.includes(driver)),
+      ),
   );
 }
 

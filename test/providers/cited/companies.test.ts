@@ -95,6 +95,27 @@ test("301622 discloses 3.34 points of gross margin for 10 % of raw material", ()
   expect((row?.cost ?? 0) * 0.1).toBeCloseTo(0.0334, 12);
 });
 
+test("what is assumed follows from the figures that its note names", () => {
+  const parts = (issuer: string, driver: string) =>
+    sensitivities.find((row) => row.issuer === issuer && row.driver === driver);
+  const marginOf = (issuer: string) =>
+    fundamentals.filter((row) => row.issuer === issuer).at(-1)?.grossMargin ?? NaN;
+  expect(parts("300748.SZ", "NdPr")?.cost).toBeCloseTo(0.7 * (1 - marginOf("300748.SZ")), 3);
+  expect(parts("300224.SZ", "NdPr")?.cost).toBeCloseTo((0.7 * (5494 - 779)) / 5539, 3);
+  expect(parts("600549.SH", "NdPr")?.cost).toBeCloseTo(0.7 * 0.121 * (1 - 0.1027), 3);
+  const sold = ["NdPr", "DyTb", "LaCe"].map((driver) => parts("600111.SH", driver)?.sold ?? NaN);
+  expect(sold.map((part) => Number((part / 0.482).toFixed(2)))).toEqual([0.9, 0.04, 0.06]);
+});
+
+test("only what a company discloses counts as disclosed", () => {
+  const disclosed = sensitivities.filter(({ evidence }) => evidence === "filing");
+  expect(disclosed.map(({ issuer }) => issuer)).toEqual(["301622.SZ"]);
+  const unexplained = sensitivities.filter(
+    ({ evidence, note }) => evidence === "assumption" && note === undefined,
+  );
+  expect(unexplained).toEqual([]);
+});
+
 test("concentrate is sold by one and bought by the other", () => {
   const concentrate = sensitivities.filter(({ driver }) => driver === "REConc");
   const sides = concentrate.map(({ issuer, sold, cost }) => [issuer, sold > 0, cost > 0]);

@@ -14,6 +14,9 @@ export const weightsCsv = `issuer,segment,weight,vector,as_of,known_since,eviden
 000831.SZ,SEP,0.6351,revenue,2025-06-30,2025-08-31,filing,high,S30b,"Oxides 63.51 %, metals and alloys 35.95 %; the rest is other business. Known since the last day for such reports, which is assumed."
 000831.SZ,METAL,0.3595,revenue,2025-06-30,2025-08-31,filing,high,S30b,
 000831.SZ,NONRE,0.0054,revenue,2025-06-30,2025-08-31,filing,high,S30b,
+000831.SZ,SEP,0.788,profit,2025-06-30,2025-08-31,estimate,high,S84,"Oxides at a margin of 16.59 %, metals and alloys at 6.90 %, of 13.37 % in all; the rest is other business. Known since the last day for such reports, which is assumed."
+000831.SZ,METAL,0.186,profit,2025-06-30,2025-08-31,estimate,high,S84,
+000831.SZ,NONRE,0.026,profit,2025-06-30,2025-08-31,estimate,high,S84,
 600392.SH,MINE,0.15,revenue,2024-12-31,2025-04-30,assumption,low,S30c,"Rare earths are 91.2 % of revenue and mineral sands 8.8 %; the split inside rare earths is ours. Known since the last day for such reports, which is assumed."
 600392.SH,SEP,0.35,revenue,2024-12-31,2025-04-30,assumption,low,S30c,
 600392.SH,METAL,0.40,revenue,2024-12-31,2025-04-30,assumption,low,S30c,
@@ -24,17 +27,25 @@ export const weightsCsv = `issuer,segment,weight,vector,as_of,known_since,eviden
 600259.SH,NONRE,0.20,revenue,2024-12-31,2025-04-30,assumption,low,S34e,
 600549.SH,MAG,0.121,revenue,2024-12-31,2025-04-30,estimate,high,S27,"Rare earths are 12.10 % of revenue, taken as magnets; tungsten and molybdenum 48.54 %, battery materials 37.51 %. Known since the last day for such reports, which is assumed."
 600549.SH,NONRE,0.879,revenue,2024-12-31,2025-04-30,estimate,high,S27,
+600549.SH,MAG,0.0689,profit,2024-12-31,2025-04-30,estimate,medium,S27,"Rare earths are 6.89 % of gross profit, taken as magnets; tungsten and molybdenum 70.98 %. Known since the last day for such reports, which is assumed."
+600549.SH,NONRE,0.9311,profit,2024-12-31,2025-04-30,estimate,medium,S27,
 600549.SH,MAG,0.11,revenue,2025-06-30,2025-08-31,estimate,high,S27,"Rare earths are 12 to 14 % of revenue, mostly magnets since separation left the group in 2024; tungsten and molybdenum 46 %, battery materials 39 %. Known since the last day for such reports, which is assumed."
 600549.SH,METAL,0.02,revenue,2025-06-30,2025-08-31,estimate,high,S27,
 600549.SH,NONRE,0.87,revenue,2025-06-30,2025-08-31,estimate,high,S27,
 600549.SH,MAG,0.087,profit,2025-06-30,2025-08-31,estimate,medium,S27,"Rare earths are 8.7 % of gross profit, taken as magnets; tungsten and molybdenum 68.9 %. Known since the last day for such reports, which is assumed."
 600549.SH,NONRE,0.913,profit,2025-06-30,2025-08-31,estimate,medium,S27,
+300748.SZ,MAG,0.8732,revenue,2024-12-31,2025-04-30,filing,high,S86,"NdFeB magnets; the rest counts as no rare earth. Known since the last day for such reports, which is assumed."
+300748.SZ,NONRE,0.1268,revenue,2024-12-31,2025-04-30,filing,high,S86,
+300748.SZ,MAG,0.869,profit,2024-12-31,2025-04-30,filing,high,S86,"Magnets at a margin of 11.08 %, the rest at 11.47 %. Known since the last day for such reports, which is assumed."
+300748.SZ,NONRE,0.131,profit,2024-12-31,2025-04-30,filing,high,S86,
 300748.SZ,MAG,0.90,revenue,2025-06-30,2025-08-31,estimate,medium,S33b,"NdFeB magnets are nearly 90 % of revenue; the rest counts as no rare earth. Known since the last day for such reports, which is assumed."
 300748.SZ,NONRE,0.10,revenue,2025-06-30,2025-08-31,estimate,medium,S33b,
 300224.SZ,MAG,0.9918,revenue,2024-12-31,2025-04-30,filing,high,S29,"Known since the last day for such reports, which is assumed."
 300224.SZ,NONRE,0.0082,revenue,2024-12-31,2025-04-30,filing,high,S29,
 300224.SZ,MAG,0.9986,revenue,2025-06-30,2025-08-31,filing,high,S29,"Known since the last day for such reports, which is assumed."
 300224.SZ,NONRE,0.0014,revenue,2025-06-30,2025-08-31,filing,high,S29,
+300224.SZ,MAG,0.9966,profit,2025-06-30,2025-08-31,filing,high,S29,"Known since the last day for such reports, which is assumed."
+300224.SZ,NONRE,0.0034,profit,2025-06-30,2025-08-31,filing,high,S29,
 300066.SZ,RECY,0.35,revenue,2024-12-31,2025-04-30,estimate,low,S34c,"About 35 % from rare earths recycled out of scrap, by one weak page; water meters are the rest. Cut back in the first half of 2025 [S34d]. Known since the last day for such reports, which is assumed."
 300066.SZ,NONRE,0.65,revenue,2024-12-31,2025-04-30,estimate,low,S34c,
 000970.SZ,MAG,0.90,revenue,2024-12-31,2025-04-30,assumption,medium,S34e,"A magnet maker: 0.90 to 1.00, the lower end taken. Known since the last day for such reports, which is assumed."
