@@ -5,6 +5,7 @@ import { ownFolder } from "../support/folder";
 import { violations } from "../support/page-at-rest";
 import { type ServedPages, servePages } from "../support/served-pages";
 import { twinPrices } from "../support/twin-prices";
+import { until } from "../support/until";
 import { type Workbench, openWorkbench } from "../support/workbench";
 
 jest.setTimeout(180_000);
@@ -203,13 +204,15 @@ test("opening, timer and pin travel in the workbook's file", async () => {
   await openTab(page);
   await page.getByRole("combobox", { name: "On opening" }).selectOption("ask");
   await page.getByRole("combobox", { name: "Refresh by itself" }).selectOption("15");
-  // The workbook keeps its snapshot soon after its first formula of ours.
-  await page.waitForFunction(async () => window.reprice?.workbook.setting("reprice.snapshot"));
-  const settings = await page.evaluate(async () => {
-    const workbook = window.reprice?.workbook;
-    const keys = ["reprice.on-open", "reprice.timer", "reprice.snapshot"];
-    return Promise.all(keys.map((key) => workbook?.setting(key)));
-  });
+  const settingsNow = () =>
+    page.evaluate(async () => {
+      const workbook = window.reprice?.workbook;
+      const keys = ["reprice.on-open", "reprice.timer", "reprice.snapshot"];
+      return Promise.all(keys.map((key) => workbook?.setting(key)));
+    });
+  // Soon after its first formula of ours, not at once.
+  await until(async () => !!(await settingsNow())[2]);
+  const settings = await settingsNow();
   expect(settings.slice(0, 2)).toEqual(["ask", "15"]);
   expect(settings[2]).toMatch(/^\{"feed":"[0-9a-f]+","snapshot":\d+,"day":"\d{4}-\d\d-\d\d"\}$/);
 });

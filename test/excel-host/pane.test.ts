@@ -3,6 +3,7 @@ import { ownFolder } from "../support/folder";
 import { importOf, sourceS1 } from "../support/imports";
 import { observed } from "../support/observations";
 import { runAt } from "../support/terminal";
+import { until } from "../support/until";
 import type { OpenAddin } from "./office-page";
 import { type ServedAddin, serveAddin } from "./served-addin";
 
@@ -21,13 +22,6 @@ afterEach(async () => {
   await addin.close();
 });
 afterAll(() => served.close());
-
-/** Waits until something is so. */
-async function until(so: () => boolean): Promise<void> {
-  const end = Date.now() + 10_000;
-  while (!so() && Date.now() < end) await new Promise((resolve) => setTimeout(resolve, 20));
-  expect(so()).toBe(true);
-}
 
 test("a material that is searched in the pane is inserted at the selection as a formula", async () => {
   const { page, excel } = addin;

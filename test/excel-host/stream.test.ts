@@ -2,6 +2,7 @@ import { Failure } from "../../src/core/failure";
 import { plainValues } from "../../src/excel/abilities";
 import { excelStream } from "../../src/excel/associate";
 import type { StreamingInvocation } from "../../src/functions/invocation";
+import { until } from "../support/until";
 import { type OfficeInNode, officeInNode } from "./node-host";
 
 /** Calls of a streaming function that cells have begun, in order, as our functions see them. */
@@ -42,30 +43,25 @@ beforeAll(() => {
 afterAll(() => office.close());
 
 /** Waits until a cell shows something; Microsoft's runtime sends results several times a second. */
-async function until(address: string, shows: unknown): Promise<void> {
-  const end = Date.now() + 4000;
-  while (office.excel.cell(address)?.value !== shows && Date.now() < end) {
-    await new Promise((resolve) => setTimeout(resolve, 10));
-  }
-  expect(office.excel.cell(address)?.value).toBe(shows);
-}
+const becomes = (address: string, shows: unknown) =>
+  until(() => office.excel.cell(address)?.value === shows);
 
 test("a streaming cell shows each value, the newest of a burst, errors with their sentence, and values again", async () => {
   office.excel.type("A1", [['=STREAM("NdOxide")']]);
-  await until("A1", "#BUSY!");
+  await becomes("A1", "#BUSY!");
   while (begun.length === 0) await new Promise(setImmediate);
   const [first] = begun;
   expect(first?.material).toBe("NdOxide");
   first?.call.setResult(732500);
-  await until("A1", 732500);
+  await becomes("A1", 732500);
   expect(office.excel.calculation.busy).toBe(false);
   for (let price = 1; price <= 1000; price += 1) first?.call.setResult(price);
-  await until("A1", 1000);
+  await becomes("A1", 1000);
   first?.call.setResult(new Failure("offline", { heard: "2026-01-28T09:00:00Z" }));
-  await until("A1", "#N/A");
+  await becomes("A1", "#N/A");
   expect(office.excel.cell("A1")?.message).toContain("silent since 2026-01-28T09:00:00Z");
   first?.call.setResult(5);
-  await until("A1", 5);
+  await becomes("A1", 5);
 });
 
 test("another formula in the cell cancels the stream, and what it gives afterwards shows nowhere", async () => {
@@ -75,7 +71,7 @@ test("another formula in the cell cancels the stream, and what it gives afterwar
   const [, second] = begun;
   second?.call.setResult(1_400_000);
   first?.call.setResult(6);
-  await until("A1", 1_400_000);
+  await becomes("A1", 1_400_000);
   expect(first?.canceled).toBe(1);
   expect(second?.canceled).toBe(0);
 });

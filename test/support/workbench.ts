@@ -2,6 +2,7 @@
 import type {} from "@univerjs/sheets-ui/facade";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import type { Desk } from "../../src/workbench/desk";
+import { until } from "./until";
 
 /** The workbench in a browser, and what a person does in it. */
 export interface Workbench {
@@ -36,9 +37,6 @@ declare global {
 
 /** The engine waits so long for more edits before it begins. */
 const EDITS_GATHER = 150;
-
-/** So long a test waits for what a cell is to show, in milliseconds. */
-const BECOMES_WITHIN = 30_000;
 
 /** Opens the workbench, and waits until the starter workbook is calculated. */
 export async function openWorkbench(
@@ -106,10 +104,11 @@ function benchOf(page: Page, requests: string[], troubles: string[]): Workbench 
       }, cell);
     },
     async becomes(cell, value) {
-      const end = Date.now() + BECOMES_WITHIN;
-      let shown = await bench.shows(cell);
-      while (shown !== value && Date.now() < end) shown = await bench.shows(cell);
-      if (shown !== value) throw new Error(`${cell} shows ${String(shown)}, not ${String(value)}`);
+      let shown: unknown;
+      const isSo = async () => (shown = await bench.shows(cell)) === value;
+      await until(isSo).catch((error: unknown) => {
+        throw new Error(`${cell} shows ${String(shown)}, not ${String(value)}`, { cause: error });
+      });
     },
     put: (cell, rows) =>
       page.evaluate(
