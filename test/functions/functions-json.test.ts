@@ -78,7 +78,7 @@ test("arguments are of any type, optional ones last, errors let in", () => {
   }
 });
 
-test("no function is volatile or asks for addresses; only those listed so stream", () => {
+test("QuickFS is volatile: no function of ours is, or asks for addresses; only those listed so stream", () => {
   const streaming = (cellFunctions as readonly CellFunction[]).filter(({ streams }) => streams);
   const options = metadata.functions.flatMap((one) =>
     one.options ? [[one.name, one.options]] : [],

@@ -1,19 +1,9 @@
 import fc from "fast-check";
-import { createFeed } from "../../src/client/http-feed";
-import { httpTo } from "../../src/client/http";
 import { attributeNames } from "../../src/core/attribute";
-import { seriesOf } from "../../src/core/series";
 import type { SnapshotView } from "../../src/core/view";
-import { callableNamed } from "../../src/functions/callable";
-import { connect } from "../../src/functions/session";
-import { writeFrame } from "../../src/wire/frame";
-import { columnsType } from "../../src/wire/paths";
-import { encodeSeries } from "../../src/core/codec/series-codec";
 import { articleOn } from "../support/article";
 import { quotes, viewOf } from "../support/builders";
 import { cellsOn } from "../support/cells";
-import { observed } from "../support/observations";
-import { type SmallFeed, sendJson, smallFeed } from "../support/small-feed";
 
 /**
  * Wrong numbers that other add-ins give without a word, as found in their code or manuals, each held off here by name.
@@ -95,61 +85,6 @@ test("EODHD asks for a column that is spelled wrong: every field is read as it i
     ]);
   }
   expect(await ask("REPRICE", "YOxide", "2026-03-02", "", "lowe")).toBe("#VALUE! bad-field");
-});
-
-/** A sheet of two cells over a real feed whose series are answered oddly. */
-async function oddly(odd: NonNullable<SmallFeed["odd"]>): Promise<readonly unknown[]> {
-  const server = await smallFeed({
-    "NdOxide@BREX": [observed("2026-01-28", 732_500)],
-    "PrOxide@BREX": [observed("2026-01-28", 733_300)],
-  });
-  server.odd = odd;
-  const http = httpTo({ address: server.address, timeout: 1000 });
-  connect({ feed: createFeed({ http, scheduler: setImmediate }) });
-  const price = callableNamed("REPRICE") as (...given: unknown[]) => unknown;
-  const cells = ["NdOxide@BREX", "PrOxide@BREX"].map((code) => price(code, "2026-01-28"));
-  const answers = await Promise.all(cells);
-  await server.close();
-  return answers.map((answer) =>
-    typeof answer === "number" ? answer : (answer as { reason: string }).reason,
-  );
-}
-
-test("Microsoft's batching sample leaves all cells of a failed batch busy for ever: ours settle, and are asked again", async () => {
-  const failing: SmallFeed["odd"] = ({ url }, response) =>
-    url === "/v1/series" && Boolean(response.writeHead(500).end());
-  expect(await oddly(failing)).toEqual(["feed-error", "feed-error"]);
-});
-
-test("Microsoft's batching sample leaves the tail pending when the answer is shorter: ours settles each cell", async () => {
-  const shorter: SmallFeed["odd"] = ({ url }, response) => {
-    if (url !== "/v1/series") return false;
-    const body = encodeSeries(seriesOf("NdOxide@BREX", "daily", [observed("2026-01-28", 732_500)]));
-    const snapshot = { feed: "test", number: 1 };
-    response.setHeader("content-type", columnsType);
-    response.end(writeFrame({ snapshot, refused: [], more: [], bodies: [body] }));
-    return true;
-  };
-  expect(await oddly(shorter)).toEqual([732_500, "feed-error"]);
-});
-
-test("Alpha Vantage answers 200 with a polite note: that is not an answer", async () => {
-  const note: SmallFeed["odd"] = (_request, response) => {
-    sendJson(response, { Note: "Thank you for using our service! Our limit is 25 a day." });
-    return true;
-  };
-  expect(await oddly(note)).toEqual(["feed-error", "feed-error"]);
-});
-
-test("254Carbon invents prices while its service is down: ours gives none, and the demo answers only by its name", async () => {
-  expect(await oddly(({ socket }) => Boolean(socket.destroy()))).toEqual([
-    expect.stringMatching(/^(offline|timeout)$/),
-    expect.stringMatching(/^(offline|timeout)$/),
-  ]);
-  const demo = quotes("YOxide@DEMO", { "2019-12-31": 100_000 }, { synthetic: true });
-  const { ask } = cellsOn(viewOf("2026-01-28", [demo]));
-  expect(await ask("REPRICE", "YOxide", "last")).toBe("#VALUE! no-such-series");
-  expect(await ask("REPRICE", "YOxide@DEMO", "last")).toBe(100_000);
 });
 
 /** What xlwings ("Stream disconnected"), MarketXLS ("NA"), Deephaven and Bloomberg ("#N/A N/A") put into number cells. */

@@ -9,7 +9,7 @@ import { rowsOf, textOf } from "./answer";
 import { type WrittenCall, callsIn } from "./formula-calls";
 import { signatures } from "./signatures";
 
-/** Options that choose which price answers; REWHY takes these and no others. */
+/** Options that choose which price answers; of a material REWHY takes these and no others. */
 const CHOOSING = /^\s*(?:fill|maxage|asof|quoter)\s*=/i;
 
 /** A question to REWHY: material, date, basis, field, options. */
@@ -54,22 +54,21 @@ function questionOf(call: WrittenCall, contents: Contents): readonly WhyQuestion
     names
       .map((name) => knownArgument(call, name, signatures, contents)?.[0])
       .find((found): found is KnownValue => found !== undefined)?.value;
-  const material = first("material", "materials", "a", "assay", "grade");
+  const mixture = first("assay", "grade");
+  const material = mixture ?? first("material", "materials", "a");
   if (typeof material !== "string") return [];
-  const options = String(first("options") ?? "")
-    .split(/[;,]/)
-    .filter((option) => CHOOSING.test(option))
-    .join(";");
+  const written = String(first("options") ?? "").split(/[;,]/);
+  const options = written.filter((one) => mixture !== undefined || CHOOSING.test(one)).join(";");
   const date = first("date", "dates", "to", "end") ?? "last";
   return [[material, date, first("basis"), first("field"), options || undefined]];
 }
 
-/** Basis and source as REWHY writes them; after a refusal there are neither. */
+/** Basis and source as REWHY writes them, of a deposit or grade what its shares stand on; after a refusal there are neither. */
 function wordsOf(answer: FunctionAnswer): Provenance {
   const rows = rowsOf(answer);
   if (isFailure(rows)) return NOTHING;
   const said = (label: string): string => textOf(rows.find(([first]) => first === label)?.[1]);
-  return { basis: said("basis"), source: said("source") };
+  return { basis: said("basis"), source: said("source") || said("evidence") };
 }
 
 function joined(texts: readonly string[]): string {

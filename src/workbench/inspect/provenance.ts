@@ -14,19 +14,34 @@ export function provenanceOf(
 ): readonly ExplanationRow[] {
   if (answer instanceof CellCard) return answer.rows.map(rowOf);
   if (answer === BUSY || isFailure(answer)) return [];
-  if (name !== "REPRICE" && name !== "RESTREAM") return [];
-  const [material, date, basis, field, options] =
-    name === "REPRICE" ? given : [given[0], undefined, given[1], given[2]];
+  const question = questionOf(name, given);
+  if (!question) return [];
   const why = callables.REWHY as (...asked: unknown[]) => unknown;
-  const rows = why(...[material, date, basis, field, options].map(loneOf));
-  if (rows instanceof Promise) void rows.then((come: unknown) => Array.isArray(come) && again());
-  return Array.isArray(rows) ? rows.map(rowOf) : [];
+  const told = why(...question.map(loneOf));
+  if (told instanceof Promise) void told.then((come: unknown) => Array.isArray(come) && again());
+  const rows = Array.isArray(told) ? told.map(rowOf) : [];
+  return isOf(name, rows) ? rows : [];
+}
+
+/** What REWHY is asked about a call; nothing about one that it does not explain, or about an assay that stands in the sheet. */
+function questionOf(name: string, given: readonly unknown[]): readonly unknown[] | undefined {
+  const [first, second, third, fourth] = given;
+  if (name === "REPRICE") return given;
+  if (name === "RESTREAM") return [first, undefined, second, third];
+  const isMixture = name === "REBASKET" || name === "REMAGNET";
+  return isMixture && isLone(first) ? [first, second, third, undefined, fourth] : undefined;
+}
+
+/** "N45" is a quoted blank too: then REWHY tells of its price, which is another number. */
+function isOf(name: string, rows: readonly ExplanationRow[]): boolean {
+  const isMixture = rows.some(([label]) => label === "evidence");
+  return isMixture === (name === "REBASKET" || name === "REMAGNET");
 }
 
 /** The line that a person reads first: in what, which series, which day, of what kind, from whom. */
 export function provenanceLine(rows: readonly ExplanationRow[]): string {
   const said = new Map(rows);
-  return ["SYNTHETIC", "basis", "series", "day used", "status", "source"]
+  return ["SYNTHETIC", "basis", "series", "day used", "status", "source", "evidence"]
     .map((label) => said.get(label) ?? "")
     .filter((text) => text !== "")
     .join(" · ");
@@ -43,6 +58,12 @@ function textOf(cell: Cell | undefined): string {
   if (cell instanceof CellError) return cell.shows;
   if (cell instanceof CellCard) return String(cell.value);
   return isFailure(cell) ? sentenceOf(cell) : String(cell);
+}
+
+function isLone(given: unknown): boolean {
+  if (!Array.isArray(given)) return true;
+  const [row] = given as readonly unknown[];
+  return given.length === 1 && (!Array.isArray(row) || row.length === 1);
 }
 
 /** A cell reference reaches the host as an array of one. */
