@@ -52,6 +52,8 @@ export interface Workbook {
   formulas(): Promise<readonly FormulaCell[]>;
   /** What these formulas fill, each once: a cell into which another of them spills is part of that one. */
   filled(places: readonly CellPlace[]): Promise<readonly FilledArea[]>;
+  /** The same of those of them alone that fill more than their own cell; it costs little where few do. */
+  spilled(places: readonly CellPlace[]): Promise<readonly FilledArea[]>;
   /** Asks the host to calculate these cells again, and what depends on them. */
   recalculate(places: readonly CellPlace[]): Promise<void>;
   /** True while the host calculates, or waits for answers of functions. */

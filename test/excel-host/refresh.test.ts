@@ -69,15 +69,11 @@ test("the ribbon's Refresh shows the pane, calculates our cells alone, and says 
   await addin.press("refreshPrices");
   await until(() => shown("A1") === price);
   await page.getByText("Refresh complete").waitFor();
-  await page.getByText(/Formulas calculated: 2; changed: 1; failing: 0/).waitFor();
+  await page.getByText(/Formulas calculated: 2; cells changed: 1; formulas failing: 0/).waitFor();
   await page.getByText("revision", { exact: true }).waitFor();
   expect(excel.paneRequests).toEqual(["Visible"]);
-  // The pane's first tab has the companies in use; all series are one request.
-  expect(addin.feedRequests.slice(asked)).toEqual([
-    "GET /v1/catalogue",
-    "POST /v1/series",
-    "GET /v1/companies",
-  ]);
+  // The pane's first tab has the companies in use; the one answer tells that they are the same.
+  expect(addin.feedRequests.slice(asked)).toEqual(["POST /v1/series"]);
   expect(setting("reprice.snapshot")?.snapshot).toEqual(await served.store.newest());
 });
 

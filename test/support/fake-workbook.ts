@@ -125,6 +125,12 @@ export function fakeWorkbook(cells: Readonly<Record<string, FakeCell>> = {}): Fa
       check();
       return places.map((place) => sheets.filled(place));
     },
+    async spilled(places) {
+      check();
+      return places
+        .map((place) => sheets.filled(place))
+        .filter(({ area }) => area.rows * area.columns > 1);
+    },
     async sheets() {
       check();
       return [...states].map(([name, state]) => {

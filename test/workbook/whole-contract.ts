@@ -38,6 +38,10 @@ export function wholeWorkbookContract(
       { formula: spilling.formula, area: area(1, 1, height, width), shows: rows },
       { formula, area: area(0, 4), shows: [[shows]] },
     ]);
+    expect(await workbook.spilled([area(0, 4), area(1, 1)])).toEqual(
+      filled.filter((one) => one.formula === spilling.formula),
+    );
+    expect(await workbook.spilled([area(0, 4)])).toEqual([]);
     await workbook.replace([{ place: area(1, 1), rows }]);
     await settled();
     expect(await workbook.read(area(1, 1, height, width))).toEqual(rows);

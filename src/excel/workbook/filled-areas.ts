@@ -2,13 +2,11 @@ import type { Area, CellPlace } from "../../workbook/address";
 import type { FilledArea } from "../../workbook/filled-area";
 import type { Shown } from "../../workbook/workbook";
 import { DAY_FORMAT } from "../card-out";
-import { areaOf, inLoads, loadPlace, rangeOf } from "./areas";
+import { inLoads, rangeOf } from "./areas";
 import { whenIdle } from "./excel-run";
 import { shownAs } from "./formula-cells";
 import { columnRuns } from "./recalculate-cells";
-
-/** Ranges asked for in one sync. */
-const MOST_RANGES = 1000;
+import { placesIn, spillsAmong } from "./spills";
 
 /** What Excel says where a cell has no number format of its own. */
 const NO_FORMAT = "General";
@@ -36,54 +34,31 @@ export function filledAreas(places: readonly CellPlace[]): Promise<readonly Fill
     const spills = await spillsAmong(context, places);
     const spilled = new Set(spills.flatMap(keysIn));
     const alone = columnRuns(places.filter((place) => !spilled.has(keyOf(place))));
-    const sources: readonly Source[] = [
+    return readSources(context, [
       ...alone.map((area) => ({ area, spills: false, rows: [] })),
       ...spills.map((area) => ({ area, spills: true, rows: [] })),
-    ];
-    const parts = sources.map((source) => ({ ...source.area, source }));
-    for (const load of inLoads(parts)) await readLoad(context, load);
-    return sources.flatMap(filledOf);
+    ]);
   });
 }
 
-async function spillsAmong(
-  context: Excel.RequestContext,
-  places: readonly CellPlace[],
-): Promise<readonly Area[]> {
-  const runs = columnRuns(places);
-  const found: Area[] = [];
-  for (let first = 0; first < runs.length; first += MOST_RANGES) {
-    const doubtful = await withSpill(context, runs.slice(first, first + MOST_RANGES));
-    const anchors = doubtful.flatMap(placesIn);
-    for (let at = 0; at < anchors.length; at += MOST_RANGES) {
-      found.push(...(await spillsOf(context, anchors.slice(at, at + MOST_RANGES))));
-    }
-  }
-  return found;
+/** What the formulas among them fill that spill; the others are not read. */
+export function spilledAreas(places: readonly CellPlace[]): Promise<readonly FilledArea[]> {
+  return whenIdle(async (context) => {
+    const spills = await spillsAmong(context, places);
+    return readSources(
+      context,
+      spills.map((area) => ({ area, spills: true, rows: [] })),
+    );
+  });
 }
 
-/** Runs that hold a cell with a spill border: Excel says null where some cells have one and others do not. */
-async function withSpill(
+async function readSources(
   context: Excel.RequestContext,
-  runs: readonly Area[],
-): Promise<readonly Area[]> {
-  const asked = runs.map((run) => ({ run, range: rangeOf(context, run).load("hasSpill") }));
-  await context.sync();
-  return asked.filter(({ range }) => range.hasSpill !== false).map(({ run }) => run);
-}
-
-async function spillsOf(
-  context: Excel.RequestContext,
-  anchors: readonly Area[],
-): Promise<readonly Area[]> {
-  const asked = anchors.map((anchor) => ({
-    sheet: anchor.sheet,
-    range: loadPlace(rangeOf(context, anchor).getSpillingToRangeOrNullObject()),
-  }));
-  await context.sync();
-  return asked
-    .flatMap(({ sheet, range }) => (range.isNullObject ? [] : [areaOf(sheet, range)]))
-    .filter(({ rows, columns }) => rows * columns > 1);
+  sources: readonly Source[],
+): Promise<readonly FilledArea[]> {
+  const parts = sources.map((source) => ({ ...source.area, source }));
+  for (const load of inLoads(parts)) await readLoad(context, load);
+  return sources.flatMap(filledOf);
 }
 
 async function readLoad(
@@ -123,16 +98,6 @@ function filledOf({ area, spills, rows }: Source): readonly FilledArea[] {
   });
   if (spills) return [filled(area, rows)];
   return rows.map((row, down) => filled({ ...area, row: area.row + down, rows: 1 }, [row]));
-}
-
-function placesIn(area: Area): readonly Area[] {
-  return Array.from({ length: area.rows * area.columns }, (_, at) => ({
-    sheet: area.sheet,
-    row: area.row + Math.floor(at / area.columns),
-    column: area.column + (at % area.columns),
-    rows: 1,
-    columns: 1,
-  }));
 }
 
 function keysIn(area: Area): readonly string[] {

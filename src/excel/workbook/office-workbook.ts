@@ -33,6 +33,7 @@ export function officeWorkbook(): Workbook {
 
     replace: async (blocks) => (await wholeWorkbook()).replace(blocks),
     filled: async (places) => (await wholeWorkbook()).filled(places),
+    spilled: async (places) => (await wholeWorkbook()).spilled(places),
     sheets: async () => (await wholeWorkbook()).sheets(),
     setSheet: async (name, state) => (await wholeWorkbook()).setSheet(name, state),
     copySheet: async (name) => (await wholeWorkbook()).copySheet(name),

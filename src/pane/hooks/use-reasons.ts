@@ -2,8 +2,9 @@ import { useCallback, useEffect, useRef, useState } from "react";
 import type { CellChange } from "../../workbook/snapshot/cell-changes";
 import type { MoveReport } from "../../workbook/snapshot/move";
 import { usePane } from "../context";
-import { type ChangeReason, reasonsOf } from "../state/change-reason";
-import { knownCalls } from "../state/known-calls";
+import { type BothSnapshots, type ChangeReason, reasonsOf } from "../state/change-reason";
+import { type KnownCall, knownCalls } from "../state/known-calls";
+import { priceBehind } from "../state/price-behind";
 
 /** Reasons told so far, and the way to have those of more changes told. */
 export interface ReasonsInHand {
@@ -30,7 +31,7 @@ export function useReasons(
           if (change.rewritten) return ["rewritten"];
           if (!from || !to) return ["unknown"];
           const { answerAt } = ports;
-          return reasonsOf((await calls).get(change) ?? [], { from, to, answerAt });
+          return reasonsOfChange(change, (await calls).get(change) ?? [], { from, to, answerAt });
         };
         const reason: readonly ChangeReason[] = ["unknown"];
         known.current.set(
@@ -50,4 +51,15 @@ export function useReasons(
 
   useEffect(() => void ask(inSight), [ask, inSight]);
   return { reasons, ask };
+}
+
+/** A cell of a table or history is told by its own price, where that differs; any other by the whole answer. */
+async function reasonsOfChange(
+  change: CellChange,
+  calls: readonly (KnownCall | undefined)[],
+  both: BothSnapshots,
+): Promise<readonly ChangeReason[]> {
+  const price = priceBehind(change, calls);
+  const own = price ? await reasonsOf([price], both) : [];
+  return own.length > 0 && !own.includes("inputs") ? own : reasonsOf(calls, both);
 }

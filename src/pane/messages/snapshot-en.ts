@@ -37,7 +37,7 @@ export const snapshotEn = {
     same: (number: number) => `Snapshot ${number} is the newest.`,
     stays: (number: number) => `The workbook stays pinned to snapshot ${number}.`,
     counts: (formulas: string, changed: string, failed: string) =>
-      `Formulas calculated: ${formulas}; changed: ${changed}; failing: ${failed}.`,
+      `Formulas calculated: ${formulas}; cells changed: ${changed}; formulas failing: ${failed}.`,
     inScope: (count: string) =>
       `Of these ${count} lie in what you asked about; the list is about them.`,
     pending: (count: string) => `${count} still calculating.`,
@@ -65,6 +65,7 @@ export const snapshotEn = {
     more: (count: number) => `Show ${count} more`,
     put: "Put on sheet",
     putAt: (place: string) => `Put the list at ${place}`,
+    row: (place: string, label: string) => `${place}, row ${label}`,
     notListed: (count: number) => `${count} more are not listed`,
     heads: ["Cell", "Formula", "Before", "Now", "Reason"],
   },

@@ -33,7 +33,7 @@ export const snapshotZh: Messages["snapshot"] = {
     same: (number) => `快照 ${number} 已是最新。`,
     stays: (number) => `工作簿仍固定在快照 ${number}。`,
     counts: (formulas, changed, failed) =>
-      `计算了 ${formulas} 个公式：${changed} 个有变化，${failed} 个出错。`,
+      `计算了 ${formulas} 个公式；${changed} 个单元格有变化，${failed} 个公式出错。`,
     inScope: (count) => `其中 ${count} 个在所问范围内，下面的列表只说明它们。`,
     pending: (count) => `${count} 个仍在计算。`,
     gone: (count) => `${count} 个在此期间被删除。`,
@@ -58,6 +58,7 @@ export const snapshotZh: Messages["snapshot"] = {
     more: (count) => `再显示 ${count} 个`,
     put: "放到工作表",
     putAt: (place) => `将列表放在 ${place}`,
+    row: (place, label) => `${place}，${label} 行`,
     notListed: (count) => `另有 ${count} 个未列出`,
     heads: ["单元格", "公式", "之前", "现在", "原因"],
   },

@@ -1,6 +1,7 @@
 import { Badge, Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { ArrowRight12Regular } from "@fluentui/react-icons/svg/arrow-right";
 import { useState } from "react";
+import { dayOfSerial } from "../../core/day";
 import { formatPlace } from "../../workbook/address";
 import type { CellChange } from "../../workbook/snapshot/cell-changes";
 import type { Shown } from "../../workbook/workbook";
@@ -23,6 +24,19 @@ const useStyles = makeStyles({
     paddingInline: "4px",
     marginInlineStart: "-4px",
     fontWeight: tokens.fontWeightSemibold,
+  },
+  rowName: {
+    marginInlineStart: "8px",
+    overflow: "hidden",
+    textOverflow: "ellipsis",
+    whiteSpace: "nowrap",
+    color: tokens.colorNeutralForeground3,
+    fontWeight: tokens.fontWeightRegular,
+  },
+  more: {
+    gridColumn: "1 / -1",
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
   },
   reasons: { display: "flex", gap: "4px", flexWrap: "wrap", justifyContent: "end" },
   values: {
@@ -54,21 +68,30 @@ export function ChangeRow({ change, reasons }: ChangeRowProps) {
   const [gone, setGone] = useState(false);
   const words = messages.snapshot.changes;
   const place = formatPlace(change.place, true);
-  const written = (value: Shown) =>
-    typeof value === "number" ? formats.number(value) : value === "" ? words.blank : String(value);
+  const { spilled } = change;
+  const written = (value: Shown, isDay: boolean) => {
+    if (typeof value !== "number") return value === "" ? words.blank : String(value);
+    return isDay ? formats.day(dayOfSerial(value)) : formats.number(value);
+  };
+  const shown = (value: Shown) => written(value, spilled?.isDay ?? false);
+  // What stands first in a row says which one it is; the first cell itself needs no name.
+  const label = spilled && (spilled.column > 0 || change.after === "") ? spilled.label : "";
+  const rowName = label === "" ? "" : written(label, spilled?.isDayLabel ?? false);
+  const named = rowName === "" ? place : words.row(place, rowName);
   return (
     <li className={styles.row}>
       <Button
         className={styles.place}
         appearance="transparent"
         size="small"
-        aria-label={words.go(place)}
+        aria-label={words.go(named)}
         onClick={() => {
           setGone(false);
           ports.workbook.goTo(change.place).catch(() => setGone(true));
         }}
       >
         {place}
+        {rowName !== "" && <span className={styles.rowName}>{rowName}</span>}
       </Button>
       <span className={styles.reasons}>
         {reasons?.map((reason) => (
@@ -79,13 +102,16 @@ export function ChangeRow({ change, reasons }: ChangeRowProps) {
       </span>
       <span className={styles.values} title={change.formula}>
         <span className={styles.hidden}>{words.from}</span>
-        <span className={styles.before}>{written(change.before)}</span>
+        <span className={styles.before}>{shown(change.before)}</span>
         <ArrowRight12Regular aria-hidden />
         <span className={styles.hidden}>{words.to}</span>
         <span className={mergeClasses(styles.after, change.failed && styles.failed)}>
-          {written(change.after)}
+          {shown(change.after)}
         </span>
       </span>
+      {spilled && spilled.more > 0 && (
+        <span className={styles.more}>{words.cells(formats.count(spilled.more))}</span>
+      )}
       {gone && <span className={styles.note}>{messages.problems.gone(place)}</span>}
     </li>
   );

@@ -7,6 +7,7 @@ import {
   MessageBarTitle,
 } from "@fluentui/react-components";
 import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
+import { countOf } from "../../workbook/snapshot/cell-changes";
 import type { MoveOutcome, MoveReport } from "../../workbook/snapshot/move";
 import { usePane } from "../context";
 import type { Formats } from "../formats";
@@ -85,7 +86,7 @@ function reportText(report: MoveReport, words: Words, formats: Formats): string 
   const partly = inScope < calculated;
   return [
     moveText(report, words, formats),
-    words.counts(formats.count(calculated), formats.count(changed.length), formats.count(failed)),
+    words.counts(formats.count(calculated), formats.count(countOf(changed)), formats.count(failed)),
     partly ? words.inScope(formats.count(inScope)) : "",
     pending > 0 ? words.pending(formats.count(pending)) : "",
     gone > 0 ? words.gone(formats.count(gone)) : "",

@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useId, useMemo, useState } from "react";
 import { formatPlace } from "../../workbook/address";
+import { countOf } from "../../workbook/snapshot/cell-changes";
 import type { MoveReport } from "../../workbook/snapshot/move";
 import { usePane } from "../context";
 import { useInsertion } from "../hooks/use-insertion";
@@ -40,6 +41,7 @@ export function WhatChanged({ report }: { readonly report: MoveReport }) {
     const rows = listRows(changed, (change) => told.get(change) ?? [], {
       heads: words.heads,
       reason: (reason) => messages.snapshot.reasons[reason],
+      cells: (count) => words.cells(formats.count(count)),
       more: words.notListed,
     });
     await run({ place, rows });
@@ -49,12 +51,13 @@ export function WhatChanged({ report }: { readonly report: MoveReport }) {
   return (
     <div className={styles.section} role="group" aria-labelledby={titleId}>
       <h3 id={titleId} className={styles.title}>
-        {words.title(formats.count(changed.length))}
+        {words.title(formats.count(countOf(changed)))}
       </h3>
       <ul className={styles.list}>
-        {inSight.map((change) => (
+        {inSight.map((change, at) => (
           <ChangeRow
-            key={formatPlace(change.place, true)}
+            // Rows that left an answer are all told at its first cell.
+            key={`${formatPlace(change.place, true)} ${at}`}
             change={change}
             reasons={reasons.get(change)}
           />

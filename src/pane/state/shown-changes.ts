@@ -1,4 +1,5 @@
-import type { CellChange } from "../../workbook/snapshot/cell-changes";
+import { dayOfSerial, formatDay } from "../../core/day";
+import { type CellChange, countOf } from "../../workbook/snapshot/cell-changes";
 import type { Shown } from "../../workbook/workbook";
 import { formatPlace } from "../../workbook/address";
 import type { ChangeReason } from "./change-reason";
@@ -13,6 +14,8 @@ const MOST_ROWS = 2000;
 export interface ListWords {
   readonly heads: readonly string[];
   reason(reason: ChangeReason): string;
+  /** Cells of the same answer that are only counted. */
+  cells(count: number): string;
   more(count: number): string;
 }
 
@@ -22,14 +25,21 @@ export function listRows(
   reasonsOf: (change: CellChange) => readonly ChangeReason[],
   words: ListWords,
 ): readonly (readonly Shown[])[] {
-  const rows = changes.slice(0, MOST_ROWS).map((change) => [
-    formatPlace(change.place, true),
+  const listed = changes.slice(0, MOST_ROWS);
+  const rows = listed.flatMap((change) => {
+    const { place, formula, before, after, spilled } = change;
+    const value = (shown: Shown) => (spilled?.isDay ? dayText(shown) : shown);
+    const reasons = reasonsOf(change).map(words.reason).join(", ");
     // With its "=" it would be calculated.
-    ` ${change.formula}`,
-    change.before,
-    change.after,
-    reasonsOf(change).map(words.reason).join(", "),
-  ]);
-  const left = changes.length - rows.length;
+    const row = [formatPlace(place, true), ` ${formula}`, value(before), value(after), reasons];
+    const more = spilled?.more ?? 0;
+    return more > 0 ? [row, [words.cells(more), "", "", "", ""]] : [row];
+  });
+  const left = countOf(changes.slice(listed.length));
   return [[...words.heads], ...rows, ...(left > 0 ? [[words.more(left), "", "", "", ""]] : [])];
+}
+
+/** A serial number that stands for a day, as the day. */
+function dayText(shown: Shown): Shown {
+  return typeof shown === "number" ? formatDay(dayOfSerial(shown)) : shown;
 }

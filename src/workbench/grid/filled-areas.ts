@@ -22,6 +22,22 @@ export function filledAreas(
   });
 }
 
+/** What the formulas among them fill that spill: the model knows each reach. */
+export function spilledAreas(
+  grid: Grid,
+  places: readonly CellPlace[],
+  sheetNamed: (name: string) => FWorksheet,
+): readonly FilledArea[] {
+  const reaches = grid.injector.get(FormulaDataModel).getArrayFormulaRange()[grid.book().getId()];
+  const ids = new Map<string, string>();
+  const reaching = places.filter(({ sheet, row, column }) => {
+    const id = ids.get(sheet) ?? sheetNamed(sheet).getSheetId();
+    ids.set(sheet, id);
+    return Boolean(reaches?.[id]?.[row]?.[column]);
+  });
+  return filledAreas(grid, reaching, sheetNamed).filter(({ area }) => area.rows * area.columns > 1);
+}
+
 function readerOf(grid: Grid, sheet: FWorksheet): (place: CellPlace) => FilledArea {
   const model = grid.injector.get(FormulaDataModel);
   const [book, id] = [grid.book().getId(), sheet.getSheetId()];

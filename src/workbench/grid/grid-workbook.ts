@@ -2,7 +2,7 @@ import type { Area, CellPlace } from "../../workbook/address";
 import type { Workbook } from "../../workbook/workbook";
 import { cellsOf } from "./cells";
 import { definedNames, setName } from "./defined-names";
-import { filledAreas } from "./filled-areas";
+import { filledAreas, spilledAreas } from "./filled-areas";
 import { onCalculated, onChange, onSelection } from "./grid-events";
 import { formulaCells } from "./formula-cells";
 import type { Grid } from "./grid";
@@ -50,6 +50,7 @@ export function gridWorkbook(grid: Grid): Workbook {
 
     formulas: async () => formulaCells(grid),
     filled: async (places) => filledAreas(grid, places, sheetNamed),
+    spilled: async (places) => spilledAreas(grid, places, sheetNamed),
 
     async recalculate(places) {
       const cells = places.map(({ sheet, row, column }) => ({

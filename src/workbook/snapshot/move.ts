@@ -3,7 +3,7 @@ import type { Pin } from "../../core/pin";
 import type { SnapshotView } from "../../core/view";
 import type { FormulaCell } from "../workbook";
 import { type CalculatePorts, calculateAgain, ourCells } from "./calculate-again";
-import { type CellChange, changesBetween } from "./cell-changes";
+import { type CellChange, type Look, changesBetween } from "./cell-changes";
 import type { FeedStep, SteppingFeed } from "./feed-step";
 import { type Kept, keepSnapshot } from "./keep-snapshot";
 import type { MoveWatch } from "./move-watch";
@@ -69,7 +69,7 @@ export async function moveSnapshot(
     if (await ports.workbook.isEditing()) return { kind: "editing" };
     const ready = await makeReady(ports, move, watch);
     if ("kind" in ready) return ready;
-    const after = ready.idle ? [] : await calculateOrGoBack(ports, move, ready, watch);
+    const after = ready.idle ? nothing : await calculateOrGoBack(ports, move, ready, watch);
     if ("kind" in after) return after;
     return { ...reportOf(move, ready, after), seconds: (ports.clock.now() - began) / 1000 };
   } catch (error) {
@@ -77,11 +77,21 @@ export async function moveSnapshot(
   }
 }
 
+const nothing: Look = { cells: [], spills: [] };
+
+/** What these cells show, and what they spill. */
+async function look(
+  { workbook }: Pick<MovePorts, "workbook">,
+  cells: readonly FormulaCell[],
+): Promise<Look> {
+  return { cells, spills: await workbook.spilled(cells.map(({ place }) => place)) };
+}
+
 /** A move whose snapshot has been swapped, and what the cells showed before. */
 interface Ready {
   readonly from: SnapshotView | undefined;
   readonly to: SnapshotView | undefined;
-  readonly before: readonly FormulaCell[];
+  readonly before: Look;
   /** Swaps back; absent where nothing has moved. */
   readonly goBack?: () => Promise<void>;
   /** True where no cell is to be calculated. */
@@ -99,11 +109,11 @@ async function makeReady(
   if (isFailure(step)) return { kind: "failed", failure: step };
   const from = step ? step.from : feed.current();
   const to = step ? step.to : from;
-  if (from === to && move.quiet) return { from, to, before: [], idle: true };
+  if (from === to && move.quiet) return { from, to, before: nothing, idle: true };
   watch.progress({ phase: "reading" });
-  const before = await ourCells(ports);
+  const before = await look(ports, await ourCells(ports));
   if (!step || from === to) {
-    if (to && before.length > 0) await keepSnapshot(workbook, to);
+    if (to && before.cells.length > 0) await keepSnapshot(workbook, to);
     return { from, to, before, idle: false };
   }
   // The workbook first: what cannot be remembered must not be shown.
@@ -140,12 +150,12 @@ async function calculateOrGoBack(
   move: Move,
   { before, goBack: back }: Ready,
   watch: MoveWatch,
-): Promise<readonly FormulaCell[] | MoveRefused> {
-  const cells = back ? undefined : cellsIn(move.scope, before);
+): Promise<Look | MoveRefused> {
+  const cells = back ? undefined : cellsIn(move.scope, before.cells);
   let trouble: MoveRefused;
   try {
     const after = await calculateAgain(ports, cells, watch);
-    if (after !== "cancelled") return after;
+    if (after !== "cancelled") return await look(ports, after);
     trouble = { kind: "cancelled" };
   } catch (error) {
     trouble = broken(error);
@@ -164,18 +174,18 @@ async function calculateOrGoBack(
 function reportOf(
   move: Move,
   { from, to, before, goBack: back, idle }: Ready,
-  after: readonly FormulaCell[],
+  after: Look,
 ): Omit<MoveReport, "seconds"> {
-  const seen = cellsIn(move.scope, after);
+  const seen = cellsIn(move.scope, after.cells);
   return {
     kind: "complete",
     move,
     from,
     to,
     moved: from !== to,
-    calculated: idle ? 0 : back ? after.length : seen.length,
+    calculated: idle ? 0 : back ? after.cells.length : seen.length,
     inScope: seen.length,
-    ...changesBetween(cellsIn(move.scope, before), seen),
+    ...changesBetween(before, after, move.scope),
     failed: seen.filter((cell) => cell.failed).length,
     pending: seen.filter(({ pending }) => pending).length,
   };

@@ -1,6 +1,7 @@
 import { Failure } from "../../../src/core/failure";
 import { readPin } from "../../../src/core/pin";
 import { viewOf } from "../../support/builders";
+import { countOf } from "../../../src/workbook/snapshot/cell-changes";
 import { type MovingWorkbook, movingWorkbook, numbered } from "../../support/moving-workbook";
 
 const seven = viewOf("2026-01-28", []);
@@ -130,4 +131,44 @@ test("only one move is under way at a time", async () => {
   const first = moving.control.refresh();
   expect(await moving.control.refresh()).toBeUndefined();
   expect(await first).toMatchObject({ kind: "complete" });
+});
+
+const HISTORY = '=REHISTORY("NdOxide",-5P)';
+const historyOf = (...rows: (readonly number[])[]) => ({
+  shows: rows[0]?.[0] ?? 0,
+  formula: HISTORY,
+  rows,
+});
+
+test("a new row of a spilled answer and a change deep in it are told, and the rest is counted", async () => {
+  const { workbook, control } = moving;
+  const long = Array.from({ length: 100 }, (_, at) => [at, at + 0.5]);
+  workbook.put("Sheet1!D1", historyOf([46001, 10], [46002, 20]));
+  workbook.put("Sheet1!G1", historyOf(...long));
+  workbook.onRecalculate(() => {
+    workbook.put("Sheet1!D1", historyOf([46001, 10], [46002, 21], [46003, 30]));
+    workbook.put("Sheet1!G1", historyOf(...long.map(([at = 0]) => [at, at + 0.75])));
+  });
+  const outcome = await control.refresh();
+  if (outcome?.kind !== "complete") throw new Error("it did not go through");
+  const at = { sheet: "Sheet1", formula: HISTORY };
+  expect(outcome.changed.slice(0, 2)).toMatchObject([
+    { place: { row: 1, column: 4 }, before: 20, after: 21, formula: at.formula },
+    { place: { row: 2, column: 4 }, before: "", after: 30, spilled: { label: 46003 } },
+  ]);
+  expect(outcome.changed).toHaveLength(2 + 60);
+  expect(outcome.changed.at(-1)?.spilled?.more).toBe(40);
+  expect(countOf(outcome.changed)).toBe(2 + 100);
+});
+
+test("an answer that became an error is told once, at its first cell", async () => {
+  const { workbook, control } = moving;
+  workbook.put("Sheet1!D1", historyOf([46001, 10], [46002, 20]));
+  workbook.onRecalculate(() => {
+    workbook.put("Sheet1!D1", { shows: "#N/A", formula: HISTORY });
+  });
+  expect(await control.refresh()).toMatchObject({
+    failed: 1,
+    changed: [{ place: { row: 0, column: 3 }, before: 46001, after: "#N/A", failed: true }],
+  });
 });
