@@ -19,11 +19,13 @@ import {
   paneTable,
   openingTable,
   portfolioTable,
+  refreshTable,
   requestTable,
   storeTable,
   workbenchTable,
 } from "./table";
 import { measureWorkbench } from "./workbench-cells";
+import { measureRefresh } from "./workbook-refresh";
 
 const COUNTS = [1_000, 10_000, 100_000];
 
@@ -60,6 +62,13 @@ export const parts: readonly Part[] = [
     async measure(feed, rounds) {
       const figures = await measureWorkbench(feed, rounds);
       return { figures, tables: [workbenchTable(figures)] };
+    },
+  },
+  {
+    name: "refresh",
+    async measure(feed, rounds) {
+      const figures = await measureRefresh(feed, rounds);
+      return { figures, tables: [refreshTable(figures)] };
     },
   },
   {

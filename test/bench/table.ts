@@ -10,6 +10,7 @@ import type { RequestFigures } from "./requests";
 import type { Measured } from "./rounds";
 import type { StoreFigures } from "./store-requests";
 import type { WorkbenchFigures } from "./workbench-cells";
+import type { RefreshFigures } from "./workbook-refresh";
 
 /** The ways to fill so many cells; "beside" is the rate of questions beside the first way's. */
 export function cellTable(host: string, { cells, ways }: CellFigures): string {
@@ -57,6 +58,18 @@ export function workbenchTable({ cells, ways, own }: WorkbenchFigures): string {
       [["REPRICE in each, cold", ...share]],
     ),
   ].join("\n");
+}
+
+export function refreshTable({ formulas, changed, ways }: RefreshFigures): string {
+  const rows = ways.map((one) => [
+    one.name,
+    one.seconds.toFixed(2),
+    `${one.fastest.toFixed(2)}–${one.slowest.toFixed(2)}`,
+    number(one.requests ?? 0),
+    one.longestBlock.toFixed(0),
+  ]);
+  const what = `refresh of ${number(formulas)} formulas in the workbench, ${number(changed)} change`;
+  return table([what, "seconds", "fastest–slowest", "requests", "longest block ms"], rows);
 }
 
 export function lookUpTable(figures: LookUpFigures): string {

@@ -3,6 +3,7 @@ import { type Workbench, openWorkbench } from "../support/workbench";
 import type { BenchFeed } from "./bench-feed";
 import { cellQuestions } from "./market";
 import { type OwnShare, ownShare } from "./own-share";
+import { watchedIn } from "./page-watch";
 import { type Measured, type Taken, type Way, measure } from "./rounds";
 
 const CELLS = 10_000;
@@ -36,7 +37,7 @@ export async function measureWorkbench(feed: BenchFeed, rounds: number): Promise
   }
   try {
     const filling = (formulas: readonly string[]) => (): Promise<Taken> =>
-      opened((bench) => watched(bench, () => fill(bench, formulas)));
+      opened((bench) => watchedIn(bench, () => fill(bench, formulas)));
     const ways: readonly Way[] = [
       { name: "REPRICE in each, cold", run: filling(ours) },
       { name: "ROUND in each: the grid alone", run: filling(rounding) },
@@ -65,34 +66,4 @@ async function fill(bench: Workbench, formulas: readonly string[]): Promise<void
     await bench.put(`A${start + 1}`, rows);
   }
   await bench.settled();
-}
-
-/** Watches the page's thread with a timer of its own while something is done in it. */
-async function watched(bench: Workbench, work: () => Promise<void>): Promise<Taken> {
-  await bench.page.evaluate(() => {
-    const seen = { last: performance.now(), longest: 0, timer: 0 };
-    const tick = () => {
-      const now = performance.now();
-      seen.longest = Math.max(seen.longest, now - seen.last - 4);
-      seen.last = now;
-    };
-    seen.timer = window.setInterval(tick, 4);
-    Object.assign(window, { seen });
-  });
-  const before = bench.requests.length;
-  const started = performance.now();
-  await work();
-  const seconds = (performance.now() - started) / 1000;
-  const { longest, memory } = await bench.page.evaluate(() => {
-    const { seen } = window as unknown as { seen: { longest: number; timer: number } };
-    window.clearInterval(seen.timer);
-    const { memory: heap } = performance as { memory?: { usedJSHeapSize: number } };
-    return { longest: seen.longest, memory: (heap?.usedJSHeapSize ?? 0) / 2 ** 20 };
-  });
-  return {
-    seconds,
-    longestBlock: longest,
-    peakMemory: memory,
-    requests: bench.requests.length - before,
-  };
 }
