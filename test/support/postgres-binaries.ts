@@ -20,7 +20,13 @@ export interface PostgresBinaries {
 
 let found: PostgresBinaries | undefined;
 
-/** The PostgreSQL that npm brought, else the system's where that one cannot run here; throws where there is none. */
+/** The variable of the environment that names the folder with the programs of another PostgreSQL to test with. */
+const CHOSEN = "REPRICE_TEST_POSTGRES";
+
+/**
+ * The PostgreSQL that the environment names; else the one that npm brought, or the system's where that cannot run here. Throws where
+ * there is none, or the one that was named does not run.
+ */
 export function postgresBinaries(): PostgresBinaries {
   found ??= find();
   return found;
@@ -39,10 +45,16 @@ function find(): PostgresBinaries {
     if (version !== undefined) return { folder, version, as };
     tried.push(`${folder}: ${error?.message ?? stderr.trim()}`);
   }
-  throw new Error(`No PostgreSQL runs here; "npm ci" brings one.\n${tried.join("\n")}`);
+  const way =
+    process.env[CHOSEN] === undefined
+      ? `"npm ci" brings one.`
+      : `${CHOSEN} names the folder of its programs.`;
+  throw new Error(`No PostgreSQL runs here; ${way}\n${tried.join("\n")}`);
 }
 
 function* candidates(as: PostgresBinaries["as"]): Iterable<string> {
+  const chosen = process.env[CHOSEN];
+  if (chosen !== undefined) return yield chosen;
   const packaged = packagedFolder();
   if (packaged !== undefined) {
     addLinks(packaged);

@@ -18,15 +18,15 @@ import { postgresBinaries } from "./postgres-binaries";
 export const USER = "reprice";
 export const PASSWORD = "p@ss:w/rd?#1%";
 
-/** A new folder that the user of PostgreSQL owns. */
-export function newFolder(): string {
-  const folder = mkdtempSync(join(tmpdir(), "reprice-pg-"));
+/** A new folder that the user of PostgreSQL owns, on the disk of temporary files where no other is named. */
+export function newFolder(disk = tmpdir()): string {
+  const folder = mkdtempSync(join(disk, "reprice-pg-"));
   give(folder);
   return folder;
 }
 
-/** Makes a cluster in `data` of a folder. */
-export function initialise(folder: string): string {
+/** Makes a cluster in `data` of a folder; its log of writes may lie elsewhere, in a folder that is empty. */
+export function initialise(folder: string, wal?: string): string {
   const { folder: programs, as } = postgresBinaries();
   const data = join(folder, "data");
   const secret = join(folder, "password");
@@ -37,6 +37,7 @@ export function initialise(folder: string): string {
     [
       ...["-D", data, "-U", USER, `--pwfile=${secret}`, "--auth=scram-sha-256"],
       ...["--no-sync", "--encoding=UTF8", "--locale=C"],
+      ...(wal === undefined ? [] : [`--waldir=${wal}`]),
     ],
     { ...as, cwd: folder, encoding: "utf8" },
   );

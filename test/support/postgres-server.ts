@@ -7,6 +7,7 @@ import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import postgres, { type Sql } from "postgres";
 import { postgresBinaries } from "./postgres-binaries";
+import { limited } from "./limited-files";
 import { PASSWORD, USER, copyCluster, give, initialise, newFolder } from "./postgres-folder";
 
 /** A real PostgreSQL on loopback, with all a test does to it. */
@@ -47,22 +48,33 @@ const SETTINGS = {
 
 let databases = 0;
 
+/** Where a server keeps its files, where a test has a say in it. */
+interface Kept {
+  /** A folder that the user of PostgreSQL owns. */
+  readonly folder?: string;
+  /** An empty one for the log of writes. */
+  readonly wal?: string;
+  /** The most that one file may have, in half kibibytes; its starts after the first are not limited. */
+  readonly fileBlocks?: number;
+}
+
 /** Makes and starts a server, with settings that differ from those of tests. */
 export async function startPostgres(
   settings: Readonly<Record<string, string>> = {},
+  { folder = newFolder(), wal, fileBlocks }: Kept = {},
 ): Promise<PostgresServer> {
-  const folder = newFolder();
-  const data = initialise(folder);
+  const data = initialise(folder, wal);
   const own = Object.entries({ ...SETTINGS, ...settings }).map(
     ([name, value]) => `${name} = '${value}'\n`,
   );
   appendFileSync(join(data, "postgresql.auto.conf"), own.join(""));
-  const server = serverIn(folder, data, await freePort());
+  const server = serverIn(folder, data, await freePort(), fileBlocks);
   await server.start();
   return server;
 }
 
-function serverIn(folder: string, data: string, port: number): PostgresServer {
+function serverIn(folder: string, data: string, port: number, fileBlocks?: number): PostgresServer {
+  let limit = fileBlocks;
   let child: ChildProcess | undefined;
   const address = (database: string) =>
     `postgres://${USER}:${encodeURIComponent(PASSWORD)}@127.0.0.1:${port}/${database}`;
@@ -91,9 +103,12 @@ function serverIn(folder: string, data: string, port: number): PostgresServer {
     async start() {
       for (let left = TRIES; left > 0; left -= 1) {
         if (!child || child.exitCode !== null || child.signalCode !== null) {
-          child = startIn(folder, data, port);
+          child = startIn(folder, data, port, limit);
         }
-        if (await answers(address("postgres"))) return;
+        if (await answers(address("postgres"))) {
+          limit = undefined;
+          return;
+        }
         await wait(PAUSE_MS);
       }
       throw new Error(`PostgreSQL does not start: ${readFileSync(join(folder, "log"), "utf8")}`);
@@ -126,10 +141,12 @@ function serverIn(folder: string, data: string, port: number): PostgresServer {
   return server;
 }
 
-function startIn(folder: string, data: string, port: number): ChildProcess {
+function startIn(folder: string, data: string, port: number, fileBlocks?: number): ChildProcess {
   const { folder: programs, as } = postgresBinaries();
   const log = openSync(join(folder, "log"), "a");
-  const child = spawn(join(programs, "postgres"), ["-D", data, "-p", String(port)], {
+  const program = [join(programs, "postgres"), "-D", data, "-p", String(port)];
+  const [command = "", ...args] = fileBlocks === undefined ? program : limited(program, fileBlocks);
+  const child = spawn(command, args, {
     ...as,
     cwd: folder,
     stdio: ["ignore", log, log],

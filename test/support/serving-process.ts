@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { join } from "node:path";
+import { limited } from "./limited-files";
 
 /** A feed in a process of its own, as `npm start` runs it. */
 export interface ServingProcess {
@@ -19,11 +20,8 @@ export async function startServing(
   store: string,
   { fileBlocks }: { readonly fileBlocks?: number } = {},
 ): Promise<ServingProcess> {
-  const program = ["-r", "./tools/register-ts.cjs", "src/server/main.ts"];
-  // The signal for a file that grows too long is put aside, so that the write fails as on a full disk.
-  const limited = ["-c", `trap '' XFSZ; ulimit -f ${fileBlocks}; exec "$0" "$@"`, process.execPath];
-  const [command, args] =
-    fileBlocks === undefined ? [process.execPath, program] : ["/bin/sh", [...limited, ...program]];
+  const program = [process.execPath, "-r", "./tools/register-ts.cjs", "src/server/main.ts"];
+  const [command = "", ...args] = fileBlocks === undefined ? program : limited(program, fileBlocks);
   const child = spawn(command, args, {
     cwd: root,
     env: { ...process.env, PORT: "0", REPRICE_STORE: store, REPRICE_PAGES: "" },
