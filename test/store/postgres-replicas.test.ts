@@ -7,7 +7,7 @@ import { codes, rowsEach } from "../support/importing-child";
 import { declared, importOf, sourceS1 } from "../support/imports";
 import { instant, observed } from "../support/observations";
 import { checkedSnapshots } from "../support/postgres-check";
-import { type PostgresServer, startPostgres } from "../support/postgres-server";
+import { type PostgresServer, caughtUp, startPostgres } from "../support/postgres-server";
 
 const NOW = instant("2026-02-11T04:00:00Z");
 const CODE = "NdOxide@BREX";
@@ -25,7 +25,7 @@ beforeAll(async () => {
 
 beforeEach(async () => {
   name = (await primary.newDatabase()).split("/").at(-1) ?? "";
-  await caughtUp();
+  await caughtUp(primary, replica);
   said = [];
 }, 30_000);
 
@@ -58,23 +58,10 @@ const add = (value: number) =>
 
 const rowsAt = async (snapshot: number) => (await store?.series([CODE], snapshot))?.[0]?.size;
 
-/** Waits until the replica has applied what the primary has. */
-async function caughtUp(): Promise<void> {
-  for (let tries = 0; tries < 400; tries += 1) {
-    const [at] = await primary.run("select pg_current_wal_lsn()::text as at");
-    const [is] = await replica.run(
-      `select pg_last_wal_replay_lsn() >= '${String(at?.["at"])}'::pg_lsn as there`,
-    );
-    if (is?.["there"] === true) return;
-    await pause(25);
-  }
-  throw new Error("the replica does not catch up");
-}
-
 test("reads a snapshot from a replica that has it, even while the primary is away", async () => {
   await open([replica.address(name)]);
   await add(1);
-  await caughtUp();
+  await caughtUp(primary, replica);
   await primary.stop();
   expect(await rowsAt(1)).toBe(1);
   expect((await store?.newest())?.number).toBe(1);
@@ -85,14 +72,14 @@ test("reads a snapshot from a replica that has it, even while the primary is awa
 test("skips a replica that has not reached the snapshot, and uses it once it has", async () => {
   await open([replica.address(name)]);
   await add(1);
-  await caughtUp();
+  await caughtUp(primary, replica);
   expect(await rowsAt(1)).toBe(1);
   await replica.run("select pg_wal_replay_pause()");
   await add(2);
   expect((await store?.newest())?.number).toBe(2);
   expect([await rowsAt(1), await rowsAt(2)]).toEqual([1, 2]);
   await replica.run("select pg_wal_replay_resume()");
-  await caughtUp();
+  await caughtUp(primary, replica);
   await primary.stop();
   expect(await rowsAt(2)).toBe(2);
   await primary.start();
@@ -101,7 +88,7 @@ test("skips a replica that has not reached the snapshot, and uses it once it has
 test("never answers with an older snapshot than it told, though only a late replica is left", async () => {
   await open([replica.address(name)]);
   await add(1);
-  await caughtUp();
+  await caughtUp(primary, replica);
   await replica.run("select pg_wal_replay_pause()");
   await add(2);
   await primary.stop();
@@ -115,7 +102,7 @@ test("never answers with an older snapshot than it told, though only a late repl
 test("leaves out a replica that is down, says so without its password, and tries it again later", async () => {
   await open([replica.address(name)]);
   await add(1);
-  await caughtUp();
+  await caughtUp(primary, replica);
   await replica.stop();
   expect(await rowsAt(1)).toBe(1);
   expect(said).toHaveLength(1);

@@ -187,3 +187,16 @@ async function freePort(): Promise<number> {
   await new Promise((resolve) => server.close(resolve));
   return port;
 }
+
+/** Waits until a replica has applied what its primary has. */
+export async function caughtUp(primary: PostgresServer, replica: PostgresServer): Promise<void> {
+  for (let tries = 0; tries < 400; tries += 1) {
+    const [at] = await primary.run("select pg_current_wal_lsn()::text as at");
+    const [is] = await replica.run(
+      `select pg_last_wal_replay_lsn() >= '${String(at?.["at"])}'::pg_lsn as there`,
+    );
+    if (is?.["there"] === true) return;
+    await wait(25);
+  }
+  throw new Error("the replica does not catch up");
+}

@@ -8,6 +8,7 @@ import { locked, migrate } from "./migrate";
 import { type OpenedServers, storeOver } from "./postgres-store";
 import { primaryAmong } from "./primary";
 import { replicasOf } from "./replicas";
+import { standInFor } from "./stand-in";
 
 /** What a PostgreSQL store is told besides its address. */
 export interface PostgresOptions {
@@ -15,7 +16,11 @@ export interface PostgresOptions {
   readonly read?: readonly string[];
   /** Takes a line when a replica is left out. */
   readonly log?: (line: string) => void;
+  /** Milliseconds for which keys may be read from a replica while the primary is away; an hour where nothing is said. */
+  readonly keysWithoutPrimary?: number;
 }
+
+const HOUR = 3_600_000;
 
 /** Connections of one process to the primary and to each replica; a request takes one for a millisecond or so. */
 const CONNECTIONS = 8;
@@ -40,7 +45,7 @@ export async function openPostgresStore(
 /** Opens the servers of a store, in its newest form. */
 export async function openServers(
   address: string,
-  { read = [], log = () => undefined }: PostgresOptions = {},
+  { read = [], log = () => undefined, keysWithoutPrimary = HOUR }: PostgresOptions = {},
 ): Promise<OpenedServers> {
   const lines: ServerLine[] = [];
   const opened = (one: string, role: LineTraits["role"]) => {
@@ -54,7 +59,8 @@ export async function openServers(
     const copies = read.map((one) => opened((named = one), "replica")).flat();
     named = address;
     const feed = await primary.ask(bringUp, OPENING);
-    return { feed, primary, replicas: replicasOf(feed, copies, log) };
+    const standIn = standInFor(primary, copies.length, keysWithoutPrimary);
+    return { feed, primary, replicas: replicasOf(feed, copies, log), standIn };
   } catch (error) {
     await Promise.all(lines.map((line) => line.close()));
     throw new StoreUnusable(

@@ -11,17 +11,17 @@ import { readCompanies } from "../sql/company-rows";
 import type { SqlConnection } from "../sql/connection";
 import { readEvents } from "../sql/event-rows";
 import { readFacts } from "../sql/fact-rows";
-import { keysIn } from "../sql/key-rows";
 import { readCatalogue, readSeries, readSeriesBytes } from "../sql/reading";
 import { StoreAway } from "../away";
 import { replayable } from "../replay";
 import { sharedAnswer } from "../shared-answer";
 import { type Import, ImportRefused, type PriceStore } from "../store";
 import { isBadText, isLocked, isTakenBack } from "./fault";
-import type { ServerLine } from "./line";
 import { locked } from "./migrate";
 import type { Primary } from "./primary";
 import type { Replicas } from "./replicas";
+import type { StandIn } from "./stand-in";
+import { standingKeys } from "./standing-keys";
 import { watchCommits } from "./watch-commits";
 
 /** A transaction that the server takes back (another was first) is tried so often, a little later each time. */
@@ -33,10 +33,11 @@ export interface OpenedServers {
   readonly feed: string;
   readonly primary: Primary;
   readonly replicas: Replicas;
+  readonly standIn: StandIn;
 }
 
 /** The store over servers that are open. */
-export function storeOver({ feed, primary, replicas }: OpenedServers): PriceStore {
+export function storeOver({ feed, primary, replicas, standIn }: OpenedServers): PriceStore {
   let lastCommit: Promise<unknown> = Promise.resolve();
   /** The newest snapshot that was told: no later answer may fall behind it. */
   let told = 0;
@@ -63,16 +64,11 @@ export function storeOver({ feed, primary, replicas }: OpenedServers): PriceStor
     return told;
   });
 
-  async function askNewest(): Promise<number> {
-    const ask = (line: ServerLine) => line.read(newestSnapshot);
-    try {
-      return await (replicas.count > 0 ? primary.askOnce(ask) : primary.ask(ask));
-    } catch (error) {
-      if (!(error instanceof StoreAway)) throw error;
-      const copied = await replicas.newest();
-      if (copied !== undefined && copied >= told) return copied;
-      return primary.ask(ask);
-    }
+  function askNewest(): Promise<number> {
+    return standIn.read(newestSnapshot, async () => {
+      const read = await replicas.newest();
+      return read !== undefined && read >= told ? { read } : undefined;
+    });
   }
 
   async function commit(batch: Import, now: Instant): Promise<Committed> {
@@ -108,10 +104,7 @@ export function storeOver({ feed, primary, replicas }: OpenedServers): PriceStor
   const commits = watchCommits(primary);
 
   return {
-    keys: keysIn({
-      read: (work) => primary.ask((line) => line.read(work)),
-      write: (work) => inTurn(() => primary.ask((line) => line.write(locked(work)))),
-    }),
+    keys: standingKeys({ primary, replicas, standIn, inTurn, told: () => told }),
     newest: async () => ({ feed, number: await newest() }),
     committedAt: (number) => readAt(number, (connection) => readCommittedAt(connection, number)),
     async commit(batch, now) {
@@ -135,6 +128,7 @@ export function storeOver({ feed, primary, replicas }: OpenedServers): PriceStor
     companies: (snapshot) => readAt(snapshot, (connection) => readCompanies(connection, snapshot)),
     onCommit: commits.watch,
     async close() {
+      standIn.close();
       await lastCommit;
       await commits.close();
       await Promise.all([primary.close(), replicas.close()]);

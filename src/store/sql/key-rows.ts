@@ -22,7 +22,7 @@ export function keysIn({ read, write }: KeyLines): KeyStore {
         const values = [id, name, scope, patterns, rate, hash, created, ...until];
         return numbered(connection, "access_key", COLUMNS, [values]);
       }),
-    find: (id) => read((connection) => find(connection, id)),
+    find: (id) => read((connection) => findKey(connection, id)),
     list: () =>
       read(async (connection) =>
         (await connection.all("select * from access_key order by key")).map(keyOf),
@@ -30,16 +30,22 @@ export function keysIn({ read, write }: KeyLines): KeyStore {
     async revoke(id, from) {
       const sql = "update access_key set revoked = ? where id = ? and revoked is null";
       await write((connection) => connection.run(sql, [from, id]));
-      return read(async (connection) => (await find(connection, id)) !== undefined);
+      return read(async (connection) => (await findKey(connection, id)) !== undefined);
     },
-    any: () =>
-      read(async (connection) => {
-        return (await first(connection, "select 1 from access_key limit 1")) !== undefined;
-      }),
+    any: () => read(hasKeys),
   };
 }
 
-async function find(connection: SqlConnection, id: string): Promise<StoredKey | undefined> {
+/** True where a key was ever made. */
+export async function hasKeys(connection: SqlConnection): Promise<boolean> {
+  return (await first(connection, "select 1 from access_key limit 1")) !== undefined;
+}
+
+/** The key of an id, revoked or not. */
+export async function findKey(
+  connection: SqlConnection,
+  id: string,
+): Promise<StoredKey | undefined> {
   const row = await first(connection, "select * from access_key where id = ?", [id]);
   return row && keyOf(row);
 }
