@@ -85,6 +85,19 @@ export const optionsOf = {
 /** A cell function that takes options. */
 export type OptionedFunction = keyof typeof optionsOf;
 
+/** Options that do nothing unless another is written: alone they are refused, since whoever writes them expects something. */
+const onlyWith: ReadonlyMap<
+  readonly OptionKey[],
+  Readonly<Partial<Record<OptionKey, OptionKey>>>
+> = new Map<readonly OptionKey[], Partial<Record<OptionKey, OptionKey>>>([
+  [optionsOf.REHISTORY, { stat: "interval" }],
+  [
+    optionsOf.RESPREAD,
+    { order: "start", merge: "start", headers: "start", cal: "start", gap: "start" },
+  ],
+  [optionsOf.REMAGNET, { order: "start", gap: "start" }],
+]);
+
 /** The key as it is written in a formula. */
 export function writtenKey(key: OptionKey): string {
   return optionReaders[key].written ?? key;
@@ -105,13 +118,15 @@ export function readOptions(
   const keys = allowed.map(writtenKey);
   const read: Partial<Record<OptionKey, Options[OptionKey]>> = {};
   const written = new Map<OptionKey, string>();
-  for (const part of text.normalize("NFKC").split(/[;,]/)) {
+  const plain = text.normalize("NFKC");
+  const comma = decimalComma(plain);
+  if (comma) return comma;
+  for (const part of plain.split(/[;,]/)) {
     const pair = part.trim();
     if (pair === "") continue;
     const [key, value] = splitPair(pair);
-    if (value === undefined)
-      return new Failure("bad-option", { input: pair, hint: "no-value", keys });
     const name = allowed.find((candidate) => writtenKey(candidate) === key);
+    if (value === undefined) return noValue(pair, name, keys);
     if (name === undefined)
       return new Failure("bad-option", { input: key, hint: "unknown-key", keys });
     const earlier = written.get(name);
@@ -127,7 +142,39 @@ export function readOptions(
     written.set(name, value);
     read[name] = answer;
   }
-  return read as Partial<Options>;
+  return alone(allowed, written, read) ?? (read as Partial<Options>);
+}
+
+/** "loss=0,03": the comma would part it into an option and a number that is none. */
+function decimalComma(options: string): Failure | undefined {
+  const found = /[^;,=]+=\s*\d+,\d+%?(?=\s*(?:[;,]|$))/.exec(options)?.[0].trim();
+  if (found === undefined) return undefined;
+  const values = [found.replace(",", ".")];
+  return new Failure("bad-option", { input: found, hint: "decimal-comma", values });
+}
+
+/** A key without a value, or what is no option at all. */
+function noValue(input: string, name: OptionKey | undefined, keys: readonly string[]): Failure {
+  if (name !== undefined) {
+    const values = optionReaders[name].takes;
+    return new Failure("bad-option", { input: writtenKey(name), hint: "empty", values });
+  }
+  return new Failure("bad-option", { input, hint: "no-value", keys });
+}
+
+function alone(
+  allowed: readonly OptionKey[],
+  written: ReadonlyMap<OptionKey, string>,
+  read: Partial<Record<OptionKey, unknown>>,
+): Failure | undefined {
+  const needs = onlyWith.get(allowed) ?? {};
+  for (const [key, value] of written) {
+    const other = needs[key];
+    if (other === undefined || (read[other] ?? "published") !== "published") continue;
+    const input = `${writtenKey(key)}=${value}`;
+    return new Failure("bad-option", { input, hint: "only-with", other: `${writtenKey(other)}=` });
+  }
+  return undefined;
 }
 
 function readValue(key: OptionKey, value: string): Options[OptionKey] | Failure {

@@ -94,7 +94,7 @@ function tooOld(prepared: Prepared, asked: AskedDay): Failure {
     day: periodTextAt(prepared, position),
     age: ageOn(asked.day, first, end),
     limit: asked.maxAge,
-    hint: asked.newest ? "last" : "maxage",
+    hint: asked.newest ? "last" : first > asked.day ? "later" : "maxage",
   });
 }
 

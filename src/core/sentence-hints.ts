@@ -37,8 +37,10 @@ const dateHints: Readonly<
     `${input} is not a date. Write "2026-01-28", "latest", "last", "-1M", "YE" or a period such as "2025Q4".`,
   span: (input) =>
     `${input} is a span of days, not one day. Write "YE", "QE" or "ME" for the last day before it.`,
-  period: (input) =>
-    `${input} is a period of many published days. Write one day, or take the mean with REAVERAGE.`,
+  period: (input, { material }) =>
+    material === undefined
+      ? `${input} is a period of many published days. Write one day.`
+      : `${input} is a period of many published days. Write one day, or take the mean with REAVERAGE.`,
 };
 
 /** The ways in which an options text goes wrong. */
@@ -49,6 +51,12 @@ export function optionSentence(details: Details): string {
       return `The answer for ${quoted(input)} depends on ${text(option)}. Write ${list(values)}.`;
     case "no-effect":
       return `${quoted(input)} has no effect on ${quoted(other)}. Leave it out.`;
+    case "only-with":
+      return `${quoted(input)} has no effect without ${text(other)}. Write that too, or leave it out.`;
+    case "empty":
+      return `The option ${quoted(input)} has no value. Write ${text(input)}= and ${list(values)}.`;
+    case "decimal-comma":
+      return `${quoted(input)} has a decimal comma, which parts options. Write ${list(values)}.`;
     case "unknown-key":
       return `There is no option ${quoted(input)} here. Options: ${list(keys)}.`;
     case "bad-value":

@@ -144,7 +144,8 @@ function noSuchSeries({ code, quoter, quoters, series }: Details): string {
 
 function tooOld({ material, asked, value, basis, day, age, limit, hint }: Details): string {
   const price = typeof value === "number" ? `${formatNumber(value)} ${text(basis)} ` : "";
-  const found = `${text(material)} is ${price}for ${text(day)}, ${text(age)} days old (limit ${text(limit)}).`;
+  const far = hint === "later" ? "days later" : "days old";
+  const found = `${text(material)} is ${price}for ${text(day)}, ${text(age)} ${far} (limit ${text(limit)}).`;
   return hint === "last"
     ? `Newest ${found} Write "last" to accept it.`
     : `Nearest to ${text(asked)}: ${found} Write maxage=${text(age)} to accept it.`;
@@ -154,8 +155,10 @@ function noFx({ pair, day, limit, newest, lacking }: Details): string {
   if (lacking !== undefined)
     return `The feed has no exchange rate of ${list(lacking)}. Import the ECB's rates.`;
   const found =
-    newest === undefined ? "there is none before it" : `the newest before it is of ${text(newest)}`;
-  return `There is no ${text(pair)} rate within ${text(limit)} days of ${text(day)}; ${found}. Import newer ECB rates.`;
+    newest === undefined
+      ? "there is none before it. Import the ECB rates of that time."
+      : `the newest before it is of ${text(newest)}. Import newer ECB rates.`;
+  return `There is no ${text(pair)} rate within ${text(limit)} days of ${text(day)}; ${found}`;
 }
 
 function didYouMean(suggestions: Details[string], otherwise: string): string {

@@ -62,7 +62,10 @@ test.each([
 test.each([
   ["fil=none", "There is no option"],
   ["fill=forward", "Write previous, none, next, nearest or interpolate"],
-  ["fill", "Write key=value"],
+  ["none", "Write key=value"],
+  ["fill", "Write fill= and previous, none, next, nearest or interpolate"],
+  ["maxage=; fill=none", "Write maxage= and a whole number"],
+  ["maxage=10,5", '"maxage=10,5" has a decimal comma'],
   ["fill=none; fill=next", "contradict each other"],
   ["maxage=-1", "whole number"],
   ["asof=01/02/2026", "2026-01-09"],
@@ -72,6 +75,11 @@ test.each([
   const sentence = await gaps.says("REPRICE", "YOxide", "2026-02-05", "", "", options);
   expect(sentence).toContain("#VALUE! bad-option");
   expect(sentence).toContain(says);
+});
+
+test("a price after the asked day is later, and not old", async () => {
+  const after = await gaps.says("REPRICE", "YOxide", "2026-02-06", "", "", "fill=next; maxage=0");
+  expect(after).toMatch(/#N\/A too-old: .*, \d+ days later \(limit 0\)/);
 });
 
 test("a quoter in the options that contradicts the code is no choice", async () => {

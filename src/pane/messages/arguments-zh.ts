@@ -8,6 +8,12 @@ export function optionZh({ input, hint, keys, values, other, limit, option }: De
       return `${quoted(input)} 的结果取决于 ${text(option)}。请写 ${anyOf(values)}。`;
     case "no-effect":
       return `${quoted(input)} 对 ${quoted(other)} 没有作用。请去掉。`;
+    case "only-with":
+      return `没有 ${text(other)} 时 ${quoted(input)} 没有作用。请一并写上，或去掉。`;
+    case "empty":
+      return `选项 ${quoted(input)} 没有取值。请写 ${text(input)}= 和 ${anyOf(values)}。`;
+    case "decimal-comma":
+      return `${quoted(input)} 的小数用了逗号，而逗号分隔选项。请写 ${anyOf(values)}。`;
     case "unknown-key":
       return `这里没有选项 ${quoted(input)}。可用选项：${text(keys)}。`;
     case "bad-value":

@@ -41,5 +41,8 @@ const sentences: Readonly<
   "not-a-date": (input) =>
     `${input} 不是日期。请写 “2026-01-28”、“latest”、“last”、“-1M”、“YE”，或时段，如 “2025Q4”。`,
   span: (input) => `${input} 是一段日期，不是一天。前一时段的最后一日请写 “YE”、“QE” 或 “ME”。`,
-  period: (input) => `${input} 内有多个报价日。请写一天，或用 REAVERAGE 取均价。`,
+  period: (input, { material }) =>
+    material === undefined
+      ? `${input} 内有多个报价日。请写一天。`
+      : `${input} 内有多个报价日。请写一天，或用 REAVERAGE 取均价。`,
 };

@@ -120,7 +120,7 @@ function noSuchSeries({ code, quoter, quoters, series }: Details): string {
 
 function tooOld({ material, asked, value, basis, day, age, limit, hint }: Details): string {
   const price = typeof value === "number" ? `为 ${formatNumber(value)} ${text(basis)}，` : "";
-  const found = `${text(material)} ${price}日期 ${text(day)}，已有 ${text(age)} 天（上限 ${text(limit)}）。`;
+  const found = `${text(material)} ${price}日期 ${text(day)}，${hint === "later" ? "晚" : "已有"} ${text(age)} 天（上限 ${text(limit)}）。`;
   return hint === "last"
     ? `最新的 ${found}写 “last” 即可接受。`
     : `最接近 ${text(asked)} 的 ${found}写 maxage=${text(age)} 即可接受。`;
@@ -128,8 +128,11 @@ function tooOld({ material, asked, value, basis, day, age, limit, hint }: Detail
 
 function noFx({ pair, day, limit, newest, lacking }: Details): string {
   if (lacking !== undefined) return `数据源没有 ${text(lacking)} 的汇率。请导入欧洲央行汇率。`;
-  const found = newest === undefined ? "此前没有汇率" : `此前最新的是 ${text(newest)}`;
-  return `${text(day)} 前 ${text(limit)} 天内没有 ${text(pair)} 汇率；${found}。请导入更新的欧洲央行汇率。`;
+  const found =
+    newest === undefined
+      ? "此前没有汇率。请导入当时的欧洲央行汇率。"
+      : `此前最新的是 ${text(newest)}。请导入更新的欧洲央行汇率。`;
+  return `${text(day)} 前 ${text(limit)} 天内没有 ${text(pair)} 汇率；${found}`;
 }
 
 function meant(suggestions: Details[string], otherwise: string): string {

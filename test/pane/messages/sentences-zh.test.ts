@@ -31,9 +31,18 @@ const ways: readonly (readonly [Reason, string | undefined])[] = [
     "unknown-word",
     undefined,
   ].map((hint) => ["bad-basis", hint] as const),
-  ...["required", "no-effect", "unknown-key", "bad-value", "twice", "too-long", undefined].map(
-    (hint) => ["bad-option", hint] as const,
-  ),
+  ...[
+    "required",
+    "no-effect",
+    "only-with",
+    "empty",
+    "decimal-comma",
+    "unknown-key",
+    "bad-value",
+    "twice",
+    "too-long",
+    undefined,
+  ].map((hint) => ["bad-option", hint] as const),
   ...[
     "not-a-value",
     "not-a-number",
