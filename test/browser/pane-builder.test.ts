@@ -1,24 +1,14 @@
 import type { Page } from "playwright-core";
-import {
-  type PaneBrowser,
-  faultsInEveryLook,
-  paneBrowser,
-  pressUntil,
-} from "../support/pane-browser";
+import { faultsInEveryLook, ownPane, pressUntil } from "../support/pane-browser";
 // The page puts its fakes where a test can reach them.
 import type {} from "./pane-page/main";
 
 jest.setTimeout(120_000);
 
-let browser: PaneBrowser;
-beforeAll(async () => {
-  browser = await paneBrowser();
-});
-afterAll(() => browser.close());
-afterEach(async () => expect(await browser.troubles()).toEqual([]));
+const pane = ownPane();
 
 async function openPrices(query = ""): Promise<Page> {
-  const page = await browser.open(query);
+  const page = await pane.open(query);
   await page.getByRole("tab", { name: "Prices" }).click();
   return page;
 }

@@ -1,22 +1,11 @@
 import type { Page } from "playwright-core";
-import {
-  type PaneBrowser,
-  faultsInEveryLook,
-  overflow,
-  paneBrowser,
-  pressUntil,
-} from "../support/pane-browser";
+import { faultsInEveryLook, overflow, ownPane, pressUntil } from "../support/pane-browser";
 // The page puts its fakes where a test can reach them.
 import type {} from "./pane-page/main";
 
 jest.setTimeout(180_000);
 
-let browser: PaneBrowser;
-beforeAll(async () => {
-  browser = await paneBrowser();
-});
-afterAll(() => browser.close());
-afterEach(async () => expect(await browser.troubles()).toEqual([]));
+const pane = ownPane();
 
 const chart = (page: Page) =>
   page.getByRole("slider", { name: /^Effect on gross profit, by name/ });
@@ -38,7 +27,7 @@ const cellsOf = async (page: Page, row: string): Promise<readonly string[]> =>
     .allInnerTexts();
 
 test("the golden portfolio is found in the workbook and comes out to the cent", async () => {
-  const page = await browser.open("holdings=golden");
+  const page = await pane.open("holdings=golden");
   await page.getByRole("button", { name: "Holdings!A1:B7" }).waitFor();
   await chart(page).waitFor();
   expect((await strip(page).innerText()).replace(/\s*\n\s*/g, ", ")).toMatch(
@@ -72,7 +61,7 @@ test("the golden portfolio is found in the workbook and comes out to the cent", 
 });
 
 test("a changed cell changes the picture, and a table grows with its rows", async () => {
-  const page = await browser.open("holdings=golden");
+  const page = await pane.open("holdings=golden");
   await strip(page).getByText("6 names").waitFor();
   await put(page, "Holdings!B2", 2_000_000);
   await strip(page)
@@ -86,7 +75,7 @@ test("a changed cell changes the picture, and a table grows with its rows", asyn
 });
 
 test("a holding that changes by calculation alone changes the picture", async () => {
-  const page = await browser.open("holdings=golden");
+  const page = await pane.open("holdings=golden");
   await strip(page).getByText("6 names").waitFor();
   await page.evaluate(() => window.pane.ports.workbook.result("Holdings!B2", 3_000_000));
   await strip(page)
@@ -95,7 +84,7 @@ test("a holding that changes by calculation alone changes the picture", async ()
 });
 
 test("the article's six names are an illustration, with one effect that is modelled", async () => {
-  const page = await browser.open();
+  const page = await pane.open();
   await page.getByRole("button", { name: /^Try the article's six names/ }).click();
   await page.getByText("illustrative, 1 M each").waitFor();
   await strip(page)
@@ -115,7 +104,7 @@ test("the article's six names are an illustration, with one effect that is model
 });
 
 test("a keyboard alone pastes holdings, reads the chart, and forgets them", async () => {
-  const page = await browser.open();
+  const page = await pane.open();
   await pressUntil(page, "Tab", /^Paste holdings$/);
   await page.keyboard.press("Enter");
   await pressUntil(page, "Tab", /^Holdings to paste/);
@@ -137,7 +126,7 @@ test("a keyboard alone pastes holdings, reads the chart, and forgets them", asyn
 });
 
 test("nothing of a paste outlives the page", async () => {
-  const page = await browser.open();
+  const page = await pane.open();
   await page.getByRole("button", { name: "Paste holdings" }).click();
   await page.getByLabel(/^Holdings to paste/).fill("Ticker,Value\n600111.SH,123456");
   await page.getByRole("button", { name: "Use these holdings" }).click();
@@ -152,7 +141,7 @@ test("nothing of a paste outlives the page", async () => {
 });
 
 test("the selection is used, and a lone cell of a table means the table", async () => {
-  const page = await browser.open("holdings=golden");
+  const page = await pane.open("holdings=golden");
   await strip(page).getByText("6 names").waitFor();
   await page.getByRole("button", { name: "Change" }).click();
   await page.evaluate(() =>
@@ -177,7 +166,7 @@ const doubts: readonly (readonly [holdings: string, told: RegExp])[] = [
 test.each(doubts)(
   "holdings that leave something open (%s) say what, in every look",
   async (word, told) => {
-    const page = await browser.open(`holdings=${word}`);
+    const page = await pane.open(`holdings=${word}`);
     await page.getByText(told).waitFor();
     expect(await strip(page).count()).toBe(0);
     expect(await faultsInEveryLook(page)).toEqual([]);
@@ -185,7 +174,7 @@ test.each(doubts)(
 );
 
 test("the row in doubt is shown and gone to, and mended there", async () => {
-  const page = await browser.open("holdings=percent");
+  const page = await pane.open("holdings=percent");
   await page.getByLabel("Row 2 of the holdings").getByText("35").waitFor();
   await page.getByRole("button", { name: "Go to Holdings!A2" }).click();
   expect(await page.evaluate(() => window.pane.ports.workbook.visited)).toEqual(["Holdings!A2"]);
@@ -194,7 +183,7 @@ test("the row in doubt is shown and gone to, and mended there", async () => {
 });
 
 test("currencies are added up in the one that is chosen, and that is said", async () => {
-  const page = await browser.open("holdings=currencies");
+  const page = await pane.open("holdings=currencies");
   await page.getByRole("button", { name: "Add up in USD" }).click();
   await page.getByText("Added up in USD").waitFor();
   await page.getByRole("button", { name: "Ask again" }).click();
@@ -202,7 +191,7 @@ test("currencies are added up in the one that is chosen, and that is said", asyn
 });
 
 test("blank rows, unknown names and totals are told and not dropped", async () => {
-  const page = await browser.open("holdings=gaps");
+  const page = await pane.open("holdings=gaps");
   await page.getByRole("button", { name: "4 notes on the rows" }).click();
   await page.getByText("Row 3 is blank.").waitFor();
   await page.getByText(/Row 4: “Acme Corp” is no ticker/).waitFor();
@@ -212,7 +201,7 @@ test("blank rows, unknown names and totals are told and not dropped", async () =
 });
 
 test("five thousand holdings: the largest by name, the others together", async () => {
-  const page = await browser.open("holdings=many");
+  const page = await pane.open("holdings=many");
   await strip(page).getByText("5,000 names").waitFor();
   await page.getByText("the other 4,988 together").first().waitFor();
   expect(await overflow(page)).toBe(0);
@@ -242,7 +231,7 @@ const scenes: readonly Scene[] = [
 test.each(scenes)(
   "$scene: no accessibility violation in any look, and it fits the pane",
   async ({ query, press = [] }) => {
-    const page = await browser.open(query);
+    const page = await pane.open(query);
     for (const name of press) await page.getByRole("button", { name, exact: true }).click();
     expect(await faultsInEveryLook(page)).toEqual([]);
   },

@@ -1,26 +1,15 @@
 import type { BrowserContextOptions, Page } from "playwright-core";
-import {
-  type PaneBrowser,
-  faultsInEveryLook,
-  paneBrowser,
-  pressUntil,
-} from "../support/pane-browser";
+import { faultsInEveryLook, ownPane, pressUntil } from "../support/pane-browser";
 // The page puts its fakes where a test can reach them.
 import type {} from "./pane-page/main";
 
 jest.setTimeout(120_000);
 
-let browser: PaneBrowser;
-beforeAll(async () => {
-  browser = await paneBrowser();
-});
-afterAll(() => browser.close());
-// Policy violations and React's complaints are errors on the console.
-afterEach(async () => expect(await browser.troubles()).toEqual([]));
+const pane = ownPane();
 
 /** Opens the prices of the pane. */
 async function open(query = "", more: BrowserContextOptions = {}): Promise<Page> {
-  const page = await browser.open(query, more);
+  const page = await pane.open(query, more);
   await page.getByRole("tab", { name: /^(?:Prices|价格)/ }).click();
   return page;
 }

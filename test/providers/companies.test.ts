@@ -5,36 +5,24 @@ import { companiesProvider } from "../../src/providers/companies";
 import { importFrom } from "../../src/providers/import";
 import { isRejection, sayRejection } from "../../src/providers/rejection";
 import { seedImport } from "../../src/providers/seed";
-import type { PriceStore } from "../../src/store/store";
 import { plainFileOf } from "../support/csv";
 import { day, instant } from "../support/observations";
-import { type SqlitePlace, sqlitePlace } from "../support/sqlite-place";
+import { ownStore } from "../support/own-store";
 
 const NOW = instant("2026-02-11T04:00:00Z");
 const HEADER = "ticker,issuer,name,segment,weight,vector,as_of,known_since,evidence,confidence\n";
 
-let place: SqlitePlace;
-let store: PriceStore;
-
-beforeEach(async () => {
-  place = await sqlitePlace();
-  store = await place.open();
-});
-
-afterEach(async () => {
-  await store.close();
-  await place.remove();
-});
+const own = ownStore();
 
 const importing = (...file: Parameters<typeof plainFileOf>) =>
-  importFrom(companiesProvider(plainFileOf(...file), store), store, NOW);
+  importFrom(companiesProvider(plainFileOf(...file), own.store), own.store, NOW);
 
 const problemsOf = async (...file: Parameters<typeof plainFileOf>) => {
   const outcome = await importing(...file);
   return isRejection(outcome) ? sayRejection(outcome) : [];
 };
 
-const book = async () => store.companies((await store.newest()).number);
+const book = async () => own.store.companies((await own.store.newest()).number);
 
 /** Weights of the newest snapshot in words. */
 async function weightsOf(issuer: string): Promise<string[]> {
@@ -71,7 +59,7 @@ test("brings a company in that nobody knew", async () => {
   expect(await weightsOf("600001.SH")).toEqual([
     "MAG 0.6 of revenue as of 2025-06-30 since 2025-08-20T00:00:00Z, filing, high",
   ]);
-  expect((await store.catalogue(1)).sources).toEqual([
+  expect((await own.store.catalogue(1)).sources).toEqual([
     { id: "own:companies", title: "Your companies file" },
   ]);
 });
@@ -84,14 +72,14 @@ test("claims no more than a row says: revenue, an assumption, low, known since t
 });
 
 test("replaces the shipped weights of the names it has, and leaves the others", async () => {
-  await store.commit(seedImport(), NOW);
+  await own.store.commit(seedImport(), NOW);
   await importing(`${HEADER}600111.SH,,,SEP,0.5,revenue,2024-06-30,2024-08-31,estimate,medium\n`);
   expect(await sharesOf("600111.SH")).toEqual({ SEP: 0.5, unclassified: 0.5 });
   expect(await sharesOf("000831.SZ")).toMatchObject({ SEP: 0.6351 });
 });
 
 test("lets an as-of before the user's weights were known use the shipped ones", async () => {
-  await store.commit(seedImport(), NOW);
+  await own.store.commit(seedImport(), NOW);
   await importing(`${HEADER}600111.SH,,,SEP,0.5,,2024-06-30,2026-01-01,,\n`);
   expect(await sharesOf("600111.SH", "2025-12-31")).toMatchObject({ SEP: 0.65 });
   expect(await sharesOf("600111.SH", "2026-01-02")).toMatchObject({ SEP: 0.5 });
@@ -116,7 +104,7 @@ test("adds nothing for a file that it holds, and a later one is a vintage beside
 });
 
 test("tells the issuer of twins by the first ticker, by a known name or by a word in common", async () => {
-  await store.commit(seedImport(), NOW);
+  await own.store.commit(seedImport(), NOW);
   await importing(
     [
       HEADER.trim(),
@@ -146,7 +134,7 @@ test("takes twins that say the same twice, and refuses twins that contradict eac
 });
 
 test("keeps the names of a known share, unless the file has others", async () => {
-  await store.commit(seedImport(), NOW);
+  await own.store.commit(seedImport(), NOW);
   await importing(
     `${HEADER}600111.SH,,,SEP,1,,2025-06-30,,,\n600010.SH,,Steel of Baotou,MINE,1,,2025-06-30,,,\n600001.SH,,某某磁材,MAG,1,,2025-06-30,,,\n`,
   );
@@ -193,7 +181,7 @@ test.each([
   const problems = await problemsOf(`${HEADER}${rows.join("\n")}\n`);
   expect(problems).toHaveLength(1);
   expect(problems[0]).toContain(says);
-  expect((await store.newest()).number).toBe(0);
+  expect((await own.store.newest()).number).toBe(0);
 });
 
 test.each([
@@ -226,7 +214,7 @@ test.each([
 test("tells everything that is wrong at once, by line, and stores nothing of it", async () => {
   const text = `${HEADER}600001.SH,,,SEP,1,,2025-06-30,,,\n,,,SEP,1,,2025-06-30,,,\n600002.SH,,,ORE,1,,2025-06-30,,,\n`;
   expect((await problemsOf(text)).map((says) => says.slice(0, 7))).toEqual(["line 3:", "line 4:"]);
-  expect((await store.newest()).number).toBe(0);
+  expect((await own.store.newest()).number).toBe(0);
 });
 
 test.each([
@@ -259,7 +247,7 @@ test("refuses bytes that are no UTF-8", async () => {
 });
 
 test("refuses a known share as another issuer's", async () => {
-  await store.commit(seedImport(), NOW);
+  await own.store.commit(seedImport(), NOW);
   const problems = await problemsOf(`${HEADER}600111.SH,600010.SH,,SEP,1,,2025-06-30,,,\n`);
   expect(problems).toEqual([
     'line 2: "600010.SH" means 600010.SH, but 600111.SH is known to be of 600111.SH',

@@ -4,28 +4,16 @@ import { formatPeriod } from "../../src/core/period";
 import { observationAt } from "../../src/core/series";
 import { importFrom } from "../../src/providers/import";
 import { isRejection, sayRejection } from "../../src/providers/rejection";
-import type { PriceStore } from "../../src/store/store";
 import { csvOf } from "../support/csv";
 import { instant } from "../support/observations";
-import { type SqlitePlace, sqlitePlace } from "../support/sqlite-place";
+import { ownStore } from "../support/own-store";
 
 const NOW = instant("2026-02-11T04:00:00Z");
 const HEADER = "code,day,value,basis\n";
 
-let place: SqlitePlace;
-let store: PriceStore;
+const own = ownStore();
 
-beforeEach(async () => {
-  place = await sqlitePlace();
-  store = await place.open();
-});
-
-afterEach(async () => {
-  await store.close();
-  await place.remove();
-});
-
-const importing = (...file: Parameters<typeof csvOf>) => importFrom(csvOf(...file), store, NOW);
+const importing = (...file: Parameters<typeof csvOf>) => importFrom(csvOf(...file), own.store, NOW);
 
 const problemsOf = async (...file: Parameters<typeof csvOf>) => {
   const outcome = await importing(...file);
@@ -34,8 +22,8 @@ const problemsOf = async (...file: Parameters<typeof csvOf>) => {
 
 /** All rows of a series in the newest snapshot, in words. */
 async function rowsOf(code: string): Promise<string[]> {
-  const { number } = await store.newest();
-  const [series] = await store.series([code], number);
+  const { number } = await own.store.newest();
+  const [series] = await own.store.series([code], number);
   return Array.from({ length: series?.size ?? 0 }, (_, row) => {
     if (!series) return "";
     const { day, amounts, knownSince, status, source } = observationAt(series, row);
@@ -45,8 +33,8 @@ async function rowsOf(code: string): Promise<string[]> {
 }
 
 async function entryOf(code: string) {
-  const { number } = await store.newest();
-  return (await store.catalogue(number)).series.find((entry) => entry.code === code);
+  const { number } = await own.store.newest();
+  return (await own.store.catalogue(number)).series.find((entry) => entry.code === code);
 }
 
 test("brings prices in, and declares their series from what the file says", async () => {
@@ -85,7 +73,7 @@ test("reads the same whatever pieces the file comes in", async () => {
   const text =
     'code,day,value,basis,source\r\n氧化钕@ACME,2026-01-28,７３２５００,元/吨 含税,"a ""b"",\r\nc"\r\n';
   const read = async (size: number) => {
-    const all = await csvOf(text, {}, size).read(await store.catalogue(0), NOW);
+    const all = await csvOf(text, {}, size).read(await own.store.catalogue(0), NOW);
     if (isRejection(all)) return all;
     return {
       ...all,
@@ -156,7 +144,7 @@ test("adds nothing when the same file is imported again", async () => {
     ...first,
     repeated: true,
   });
-  expect((await store.newest()).number).toBe(1);
+  expect((await own.store.newest()).number).toBe(1);
 });
 
 test("adds only the new rows when a file has grown", async () => {
@@ -188,7 +176,7 @@ test("uses a source of the store by its id and makes others of any text", async 
   await importing(
     "code,day,value,basis,source\nNdOxide@ACME,2026-01-28,1,CNY/t inc VAT,Desk note 7\n",
   );
-  const { sources } = await store.catalogue(1);
+  const { sources } = await own.store.catalogue(1);
   expect(sources).toEqual([{ id: "Desk note 7", title: "Desk note 7" }]);
 });
 
@@ -221,7 +209,7 @@ test("refuses the whole file with every bad row's line, and stores nothing", asy
     'line 3: "28/01/2026" is not a day; write "2026-01-28", or a period such as "2026Q1"',
     'line 6: value: "732,500" can be read in several ways; write 732500 or 93.25, without thousands separators',
   ]);
-  expect((await store.newest()).number).toBe(0);
+  expect((await own.store.newest()).number).toBe(0);
 });
 
 test("lists the first twenty problems and counts the rest", async () => {

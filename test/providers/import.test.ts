@@ -1,25 +1,13 @@
 import { importFrom } from "../../src/providers/import";
 import { Rejection, isRejection, sayRejection } from "../../src/providers/rejection";
-import type { PriceStore } from "../../src/store/store";
 import { declared, importOf, sourceS1 } from "../support/imports";
 import { instant, observed } from "../support/observations";
-import { type SqlitePlace, sqlitePlace } from "../support/sqlite-place";
+import { ownStore } from "../support/own-store";
 
 const NOW = instant("2026-02-11T04:00:00Z");
 const CODE = "NdOxide@ACME";
 
-let place: SqlitePlace;
-let store: PriceStore;
-
-beforeEach(async () => {
-  place = await sqlitePlace();
-  store = await place.open();
-});
-
-afterEach(async () => {
-  await store.close();
-  await place.remove();
-});
+const own = ownStore();
 
 const prices = (traits = {}) =>
   importOf({
@@ -29,7 +17,7 @@ const prices = (traits = {}) =>
   });
 
 test("shows a provider what the store declares, and the moment of the import", async () => {
-  await store.commit(prices(), NOW);
+  await own.store.commit(prices(), NOW);
   const asked: unknown[] = [];
   await importFrom(
     {
@@ -41,7 +29,7 @@ test("shows a provider what the store declares, and the moment of the import", a
         return prices();
       },
     },
-    store,
+    own.store,
     NOW,
   );
   expect(asked).toEqual([[CODE], NOW]);
@@ -49,15 +37,15 @@ test("shows a provider what the store declares, and the moment of the import", a
 
 test("stores nothing of a source that its provider rejects", async () => {
   const rejection = new Rejection([{ line: 2, says: "no" }], 3);
-  expect(await importFrom({ read: async () => rejection }, store, NOW)).toBe(rejection);
+  expect(await importFrom({ read: async () => rejection }, own.store, NOW)).toBe(rejection);
   expect(sayRejection(rejection)).toEqual(["line 2: no", "and 3 more"]);
-  expect((await store.newest()).number).toBe(0);
+  expect((await own.store.newest()).number).toBe(0);
 });
 
 test("says why the store refuses what a provider read", async () => {
-  await store.commit(prices(), NOW);
+  await own.store.commit(prices(), NOW);
   const changed = prices({ frequency: "weekly" });
-  const outcome = await importFrom({ read: async () => changed }, store, NOW);
+  const outcome = await importFrom({ read: async () => changed }, own.store, NOW);
   expect(isRejection(outcome) && sayRejection(outcome)).toEqual([
     "NdOxide@ACME is declared with frequency daily; an import cannot change it to weekly.",
   ]);

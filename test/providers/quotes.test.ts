@@ -5,39 +5,27 @@ import { observationAt } from "../../src/core/series";
 import { importFrom } from "../../src/providers/import";
 import { quotesProvider } from "../../src/providers/quotes";
 import { isRejection, sayRejection } from "../../src/providers/rejection";
-import type { PriceStore } from "../../src/store/store";
 import { plainFileOf } from "../support/csv";
 import { day, instant } from "../support/observations";
-import { type SqlitePlace, sqlitePlace } from "../support/sqlite-place";
+import { ownStore } from "../support/own-store";
 
 const NOW = instant("2026-02-11T04:00:00Z");
 const HEADER = "ticker,day,close,adjusted close,volume,currency\n";
 
-let place: SqlitePlace;
-let store: PriceStore;
-
-beforeEach(async () => {
-  place = await sqlitePlace();
-  store = await place.open();
-});
-
-afterEach(async () => {
-  await store.close();
-  await place.remove();
-});
+const own = ownStore();
 
 const importing = (...file: Parameters<typeof plainFileOf>) =>
-  importFrom(quotesProvider(plainFileOf(...file), store), store, NOW);
+  importFrom(quotesProvider(plainFileOf(...file), own.store), own.store, NOW);
 
 const problemsOf = async (...file: Parameters<typeof plainFileOf>) => {
   const outcome = await importing(...file);
   return isRejection(outcome) ? sayRejection(outcome) : [];
 };
 
-const newest = async () => (await store.newest()).number;
+const newest = async () => (await own.store.newest()).number;
 
 async function rowsOf(code: string): Promise<string[]> {
-  const [series] = await store.series([code], await newest());
+  const [series] = await own.store.series([code], await newest());
   return Array.from({ length: series?.size ?? 0 }, (_, row) => {
     if (!series) return "";
     const { day: of, amounts, knownSince } = observationAt(series, row);
@@ -45,7 +33,7 @@ async function rowsOf(code: string): Promise<string[]> {
   });
 }
 
-const entries = async () => (await store.catalogue(await newest())).series;
+const entries = async () => (await own.store.catalogue(await newest())).series;
 
 test("brings closes, adjusted closes and volumes in as series of the share", async () => {
   const outcome = await importing(`${HEADER}600111.SH,2026-01-28,52.10,51.9,85085802,CNY\n`);
@@ -64,7 +52,7 @@ test("brings closes, adjusted closes and volumes in as series of the share", asy
 
 test("makes the file's quoter the one that answers for the share", async () => {
   await importing(`${HEADER}600111.SH,2026-01-28,52.1,,,CNY\n`);
-  expect((await store.catalogue(1)).defaultQuoters).toEqual({ "600111.SH": "OWN" });
+  expect((await own.store.catalogue(1)).defaultQuoters).toEqual({ "600111.SH": "OWN" });
 });
 
 test("takes the calendar of the exchange that a share trades on", async () => {
@@ -93,8 +81,8 @@ test("adds only what is new of a file that has grown", async () => {
   const first = "600111.SH,2026-01-27,50,49,,CNY\n";
   await importing(HEADER + first);
   const later = importFrom(
-    quotesProvider(plainFileOf(`${HEADER}${first}600111.SH,2026-01-28,51,50,,\n`), store),
-    store,
+    quotesProvider(plainFileOf(`${HEADER}${first}600111.SH,2026-01-28,51,50,,\n`), own.store),
+    own.store,
     instant("2026-02-12"),
   );
   expect(await later).toMatchObject({ rows: 2, same: 2 });
@@ -104,8 +92,8 @@ test("keeps an adjusted close that a dividend restated beside the earlier one", 
   await importing(`${HEADER}600111.SH,2026-01-27,50,50,,CNY\n`);
   const restated = plainFileOf(`${HEADER}600111.SH,2026-01-27,50,49.5,,\n`);
   const outcome = await importFrom(
-    quotesProvider(restated, store),
-    store,
+    quotesProvider(restated, own.store),
+    own.store,
     instant("2026-02-12T00:00:00Z"),
   );
   expect(outcome).toMatchObject({ rows: 1, same: 1 });

@@ -4,22 +4,31 @@ import { launchChromium } from "./chromium";
 import { violations } from "./page-at-rest";
 import { type PanePage, openPanePage } from "./pane-page";
 
-/** A browser at the pane's page, for one test file. */
-export interface PaneBrowser {
-  /** Opens the pane at the width of a narrow Excel pane, in the state that the query names. */
+/** The pane in Chromium, for one test file. */
+export interface OwnPane {
+  /** Opens it at the width of a narrow Excel pane, in the state that the query names. */
   open(query?: string, more?: BrowserContextOptions): Promise<Page>;
-  /** What consoles said since the last call, and requests that left the page; all pages are closed. */
-  troubles(): Promise<readonly string[]>;
-  close(): Promise<void>;
 }
 
-/** Builds the page and starts Chromium. */
-export async function paneBrowser(): Promise<PaneBrowser> {
-  const [site, browser]: [PanePage, Browser] = await Promise.all([
-    openPanePage(),
-    launchChromium(),
-  ]);
+/** The pane's page and a browser for this file's tests; each must end without a word on the console and without a request elsewhere. */
+export function ownPane(): OwnPane {
+  let site: PanePage;
+  let browser: Browser;
   let troubles: string[] = [];
+  beforeAll(async () => {
+    [site, browser] = await Promise.all([openPanePage(), launchChromium()]);
+  });
+  afterEach(async () => {
+    for (const context of browser.contexts()) await context.close();
+    const found = troubles;
+    troubles = [];
+    // Policy violations and React's complaints are errors on the console.
+    expect(found).toEqual([]);
+  });
+  afterAll(async () => {
+    await browser.close();
+    await site.close();
+  });
   return {
     async open(query = "", more = {}) {
       // A colour half-way from one look to the next is nobody's choice, and would be judged.
@@ -41,16 +50,6 @@ export async function paneBrowser(): Promise<PaneBrowser> {
       await page.goto(`${site.address}?${query}`);
       await page.getByRole("tablist").waitFor();
       return page;
-    },
-    async troubles() {
-      for (const context of browser.contexts()) await context.close();
-      const found = troubles;
-      troubles = [];
-      return found;
-    },
-    async close() {
-      await browser.close();
-      await site.close();
     },
   };
 }
