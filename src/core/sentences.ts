@@ -65,7 +65,7 @@ const sentences: Readonly<Record<Reason, Sentence>> = {
   "unknown-ticker": ({ input, suggestions }) =>
     input === ""
       ? 'The ticker is missing. Write one such as "600111.SH".'
-      : `There is no listed name ${quoted(input)}. ${didYouMean(suggestions, 'Write it as "600111.SH".')}`,
+      : `There is no listed name ${quoted(input)}. ${didYouMean(suggestions, "Write a code with its exchange, such as 600111.SH.")}`,
   "ambiguous-ticker": ({ input, candidates }) =>
     `${quoted(input)} can be several listed names. Write one of: ${list(candidates)}.`,
   "unknown-subject": ({ input, suggestions }) =>

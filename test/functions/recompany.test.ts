@@ -111,7 +111,7 @@ test("guidance and coverage are the cited facts, in their newest vintage", async
 test("sensitivities, floors and figures say in words what they are", async () => {
   expect((await rows("RECOMPANY", JL, "sensitivities"))[0]?.slice(0, 3)).toEqual([
     "NdPr",
-    "costs 0.5 of revenue, 1 of it passed on after 1 quarter, felt after 2 quarters",
+    "costs 0.5 of revenue, all of it passed on after 1 quarter, felt after 2 quarters",
     "filing",
   ]);
   expect((await rows("RECOMPANY", "MP", "floors"))[0]?.slice(0, 2)).toEqual([

@@ -21,7 +21,7 @@ export const reasonSamples: Readonly<Record<Reason, Details>> = {
   "too-large": { cells: 250_000, limit: 200_000 },
   "no-rule": { rule: "no-vat", series: "NdOxide@USGS", quoted: "USD/kg" },
   overlap: { input: "NdOxide", group: "NdPr" },
-  "unknown-ticker": { input: "600112", suggestions: ["600111.SH"] },
+  "unknown-ticker": { input: "600111.SZ", suggestions: ["600111.SH"] },
   "ambiguous-ticker": { input: "831", candidates: ["000831.SZ", "0831.HK"] },
   "unknown-subject": { input: "Chna", suggestions: ["China"] },
   "unknown-grade": { input: "N99", hint: "outside" },

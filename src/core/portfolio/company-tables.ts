@@ -47,7 +47,7 @@ export function factRow(fact: Fact, sources: readonly Source[]): ToldRow {
   ];
 }
 
-/** "costs 0.5635 of revenue, 1 of it passed on after 1 quarter, paid after 2 quarters". */
+/** "costs 0.5635 of revenue, all of it passed on after 1 quarter, felt after 2 quarters". */
 export function sensitivityText({
   sold,
   cost,
@@ -59,8 +59,9 @@ export function sensitivityText({
   const sells =
     sold === 0 ? "" : `sells ${sold} of revenue at its price${cost === 0 ? priceAfter : ""}`;
   if (cost === 0) return sells;
+  const part = passThrough === 1 ? "all" : passThrough;
   const passed =
-    passThrough === 0 ? "none of it passed on" : `${passThrough} of it passed on${priceAfter}`;
+    passThrough === 0 ? "none of it passed on" : `${part} of it passed on${priceAfter}`;
   const paid = costLag === 0 ? "" : `, felt after ${quarters(costLag)}`;
   return [sells, `costs ${cost} of revenue, ${passed}${paid}`].filter(Boolean).join("; ");
 }

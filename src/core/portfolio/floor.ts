@@ -1,10 +1,9 @@
-import type { AsOf } from "../as-of";
 import type { Basis, WantedBasis } from "../basis";
 import type { Catalogue } from "../catalogue";
 import { choiceOf } from "../code";
 import { type Failure, isFailure } from "../failure";
 import { priceValueOn } from "../price";
-import { type PriceTerms, priceTerms } from "../price-terms";
+import { type PriceRequest, type PriceTerms, priceTerms } from "../price-terms";
 import type { SnapshotView } from "../view";
 import type { CompanyBook, PriceFloor } from "./company";
 import type { Driver } from "./driver";
@@ -43,16 +42,20 @@ export function floorOf(
     );
 }
 
+/** How old the market price under a floor may be, and what could be known of it. */
+export type FloorLimit = Pick<PriceRequest, "asOf" | "maxAge">;
+
 /** Terms of the market price that a floor is held against, in the floor's own basis. */
 export function floorTerms(
   catalogue: Catalogue,
   { reference, basis }: PriceFloor,
-  asOf: AsOf | undefined,
+  { asOf, maxAge }: FloorLimit,
 ): PriceTerms | Failure {
   return priceTerms(catalogue, {
     material: choiceOf(reference),
     basis: wantedOf(basis),
     ...(asOf === undefined ? {} : { asOf }),
+    ...(maxAge === undefined ? {} : { maxAge }),
   });
 }
 
@@ -60,9 +63,9 @@ export function floorTerms(
 export function floorPrice(
   view: SnapshotView,
   floor: PriceFloor,
-  { day, asOf }: BookLimit,
+  { day, ...limit }: FloorLimit & Pick<BookLimit, "day">,
 ): number | Failure {
-  const terms = floorTerms(view.catalogue, floor, asOf);
+  const terms = floorTerms(view.catalogue, floor, limit);
   return isFailure(terms) ? terms : priceValueOn(view, terms, { kind: "day", day });
 }
 

@@ -48,8 +48,11 @@ function heldShares(
   if (quantity !== undefined) return quantity;
   if (isFailure(value)) return value;
   const quote = quotes.get(label);
-  if (quote === undefined || isFailure(quote)) {
-    return quote ?? new Failure("unknown-ticker", { input: label });
+  if (quote === undefined) return new Failure("unknown-ticker", { input: label });
+  if (isFailure(quote)) {
+    return quote.reason === "no-such-series"
+      ? new Failure("incomplete", { missing: [label], hint: "unpriced" })
+      : quote;
   }
   const price = priceValueOn(view, quote, { kind: "day", day: terms.day });
   return isFailure(price) ? price : value / price;

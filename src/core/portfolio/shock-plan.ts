@@ -89,7 +89,7 @@ export function shockNeeds(catalogue: Catalogue, plan: ShockPlan): readonly stri
   const { valuation, candidates, quotes, references, floors, pairs, terms } = plan;
   const floorPrices = [...floors.values()]
     .flat()
-    .map((floor) => floorTerms(catalogue, floor, terms.asOf));
+    .map((floor) => floorTerms(catalogue, floor, terms));
   const priced = [...quotes.values(), ...references.values(), ...floorPrices, terms.market];
   return [
     ...valuationNeeds(valuation),

@@ -50,7 +50,7 @@ const sentences: Readonly<Record<Reason, Sentence>> = {
   "no-rule": ruleZh,
   overlap: overlapZh,
   "unknown-ticker": ({ input, suggestions }) =>
-    `没有股票 “${text(input)}”。${meant(suggestions, "请写成 “600111.SH”。")}`,
+    `没有股票 “${text(input)}”。${meant(suggestions, "请写代码和交易所，例如 600111.SH。")}`,
   "ambiguous-ticker": ({ input, candidates }) =>
     `“${text(input)}” 可指多只股票。请写其中之一：${text(candidates)}。`,
   "unknown-subject": ({ input, suggestions }) =>

@@ -37,7 +37,7 @@ export function askFloors({ view, book, day, names }: Portfolio): {
     });
   });
   const codes = found.flatMap(({ floor }) => {
-    const terms = floorTerms(view.catalogue, floor, undefined);
+    const terms = floorTerms(view.catalogue, floor, {});
     return isFailure(terms) ? [] : seriesNeeded(terms);
   });
   return {

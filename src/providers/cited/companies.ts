@@ -70,24 +70,28 @@ function citedSensitivities(): CompanyStatements["sensitivities"] {
 }
 
 function citedFundamentals(): CompanyStatements["fundamentals"] {
-  const numbers = ["revenue", "gross_margin", "net_income"] as const;
+  const numbers = ["revenue", "gross_margin", "net_income", "retained", "shares"] as const;
   const columns = ["issuer", "currency", ...numbers, ...statedColumns] as const;
   return readTable(fundamentalsCsv, columns).map((row) => {
     const revenue = readNumber(row.revenue);
     const grossMargin = readNumber(row.gross_margin);
     const netIncome = readNumber(row.net_income);
+    const retained = readNumber(row.retained);
+    const shares = readNumber(row.shares);
     return {
       ...statedOf(row),
       currency: currencyOf(row.currency),
       ...(revenue === undefined ? {} : { revenue }),
       ...(grossMargin === undefined ? {} : { grossMargin }),
       ...(netIncome === undefined ? {} : { netIncome }),
+      ...(retained === undefined ? {} : { retained }),
+      ...(shares === undefined ? {} : { shares }),
     };
   });
 }
 
 function citedFloors(): CompanyStatements["floors"] {
-  const basis = ["level", "currency", "mass", "contained"] as const;
+  const basis = ["level", "currency", "mass", "vat", "contained"] as const;
   const terms = ["upside_share", "reference", "from", "to", "verified"] as const;
   const columns = ["issuer", "driver", ...basis, ...terms, ...statedColumns] as const;
   return readTable(floorsCsv, columns).map((row) => ({
@@ -97,7 +101,7 @@ function citedFloors(): CompanyStatements["floors"] {
     basis: {
       currency: currencyOf(row.currency),
       mass: readWord(row.mass, masses),
-      vat: "none",
+      vat: readWord(row.vat, ["included", "excluded", "none"]),
       ...(row.contained === "" ? {} : { contained: row.contained }),
     },
     upsideShare: numberOf(row.upside_share),

@@ -1,119 +1,9 @@
-import fc from "fast-check";
-import { indexOfCompanies } from "../../../src/core/portfolio/company-index";
-import type { CompanyBook } from "../../../src/core/portfolio/company";
-import type { GroupEffect } from "../../../src/core/portfolio/group-effect";
-import { readHoldings } from "../../../src/core/portfolio/holdings";
-import { moneyOf } from "../../../src/core/portfolio/name-effect";
-import { type ShockTerms, planShock } from "../../../src/core/portfolio/shock-plan";
-import { type ShockReport, reportShock } from "../../../src/core/portfolio/shock-report";
-import { readShocks } from "../../../src/core/portfolio/shocks";
-import { sentenceOf } from "../../../src/core/sentences";
 import { isFailure } from "../../../src/core/failure";
-import type { TableCell } from "../../../src/core/share-table";
-import { type TestSeries, quotes, sure, viewOf } from "../../support/builders";
-import {
-  bookOf,
-  figures,
-  floor,
-  follows,
-  goldenBook,
-  goldenHoldings,
-  listing,
-  weights,
-} from "../../support/companies";
-import { day } from "../../support/observations";
-
-/** JL MAG as domain texts describe it; NRE buys what Baotou Steel sells. */
-const book = bookOf({
-  ...goldenBook,
-  listings: [...goldenBook.listings, listing("MP.US", "MP Materials")],
-  weights: [...goldenBook.weights, ...weights("MP.US", { MINE: 0.6, METAL: 0.15, MAG: 0.25 })],
-  sensitivities: [
-    follows("300748.SZ", "NdPr", { cost: 0.5635, passThrough: 1, priceLag: 1, costLag: 2 }),
-    follows("600111.SH", "NdPr", { sold: 0.5, evidence: "filing" }),
-    follows("600111.SH", "REConc", { cost: 0.25, costLag: 0 }),
-    follows("600010.SH", "REConc", { sold: 0.165 }),
-    follows("600549.SH", "W", { sold: 0.46 }),
-    follows("MP.US", "NdPr", { sold: 0.8 }),
-  ],
-  fundamentals: [
-    figures("300748.SZ", {
-      currency: "CNY",
-      revenue: 7e9,
-      grossMargin: 0.195,
-      netIncome: 7e8,
-      retained: 0.8,
-      shares: 1.4e9,
-    }),
-    figures("600111.SH", { currency: "CNY", revenue: 42.4e9, grossMargin: 0.116, shares: 3.6e9 }),
-    figures("600010.SH", { currency: "CNY", revenue: 64.1e9, grossMargin: 0.1 }),
-    figures("600549.SH", { currency: "CNY", grossMargin: 0.18 }),
-    figures("MP.US", { currency: "USD", grossMargin: 0.2 }),
-  ],
-  floors: [
-    floor("MP.US", {
-      driver: "NdPr",
-      level: 110,
-      basis: { currency: "USD", mass: "kg", vat: "excluded" },
-      upsideShare: 0,
-      reference: "PrNdOxide",
-      from: "2025-10-01",
-      verified: false,
-    }),
-  ],
-});
-
-const rate = (currency: "USD" | "CNY", value: number) =>
-  quotes(
-    `EUR${currency}@ECB`,
-    { "2026-01-28": { value } },
-    { kind: "rate", basis: { currency, vat: "none" }, calendar: "target" },
-  );
-const fx = [rate("USD", 1.1974), rate("CNY", 8.3176)];
-const prices = [
-  quotes("PrNdOxide@ACME", { "2025-12-31": 600_000, "2026-01-28": 720_000 }),
-  quotes("DyOxide@ACME", { "2026-01-28": 1_410_000 }),
-];
-
-function shock(
-  cells: readonly (readonly TableCell[])[],
-  shocks: string,
-  {
-    series = [...prices, ...fx],
-    of = book,
-    ...more
-  }: Partial<ShockTerms> & { series?: readonly TestSeries[]; of?: CompanyBook } = {},
-): ShockReport {
-  const view = viewOf("2026-01-28", series);
-  const plan = planShock(
-    view.catalogue,
-    of,
-    sure(readHoldings(cells, indexOfCompanies(of)), "holdings"),
-    {
-      asked: sure(readShocks(shocks), "shocks"),
-      terms: {
-        measure: "profit",
-        horizon: 4,
-        concentrate: "follows",
-        frequency: "W",
-        day: day("2026-01-28"),
-        returnsFrom: day("2024-01-28"),
-        ...more,
-      },
-    },
-  );
-  return sure(reportShock(view, sure(plan, "the plan")), "the report");
-}
-
-function name({ names }: ShockReport, label: string) {
-  const found = names.find(({ position }) => position.label === label);
-  return sure(found, label);
-}
-
-const one = (ticker: string) => [
-  ["Ticker", "Value CNY"],
-  [ticker, 100],
-];
+import { moneyOf } from "../../../src/core/portfolio/name-effect";
+import { sentenceOf } from "../../../src/core/sentences";
+import { quotes } from "../../support/builders";
+import { bookOf, follows, goldenHoldings } from "../../support/companies";
+import { name, one, shock, shockBook, shockRates } from "../../support/shocks";
 
 test.each([
   [2, 0.288974358974359],
@@ -171,7 +61,7 @@ test("oxides leave concentrate fixed for a quarter and then draw it along", () =
 test("a buyer of concentrate whose oxides nobody knows is not modelled, for it would only seem to lose", () => {
   const sensitivities = [follows("600111.SH", "REConc", { cost: 0.25 })];
   const effect = name(
-    shock(one("600111.SH"), "NdPr=+10%", { of: bookOf({ ...book, sensitivities }) }),
+    shock(one("600111.SH"), "NdPr=+10%", { of: bookOf({ ...shockBook, sensitivities }) }),
     "600111.SH",
   );
   expect(effect.percent).toMatchObject({
@@ -192,6 +82,23 @@ test("below its floor nothing moves MP, and the unverified basis is said", () =>
 test("without the market price a floor cannot be held against anything", () => {
   const effect = name(shock(one("MP.US"), "NdPr=+10%", { series: [] }), "MP.US");
   expect(effect.percent).toMatchObject({ reason: "no-such-series" });
+});
+
+test("without a quote the shares that a value buys are not known, and the price is asked for", () => {
+  const { base, percent } = name(shock(one("300748.SZ"), "NdPr=+20%"), "300748.SZ");
+  expect(percent).toBeCloseTo(0.1444871794871795, 12);
+  expect(base).toMatchObject({
+    reason: "incomplete",
+    details: { missing: ["300748.SZ"], hint: "unpriced" },
+  });
+});
+
+test("a market price that is too old for a floor is taken where maxage allows it", () => {
+  const series = [quotes("PrNdOxide@ACME", { "2026-01-12": 720_000 }), ...shockRates];
+  const old = name(shock(one("MP.US"), "NdPr=+10%", { series }), "MP.US").percent;
+  expect(old).toMatchObject({ reason: "too-old" });
+  const { percent } = name(shock(one("MP.US"), "NdPr=+10%", { series, maxAge: 16 }), "MP.US");
+  expect(percent).toBe(0);
 });
 
 test("a name that nothing is known of is not modelled, and never 0", () => {
@@ -248,73 +155,14 @@ test("a replay shocks what has two prices and names what has not", () => {
 });
 
 test("a replay takes elements where nothing speaks for the group", () => {
-  const series = [quotes("NdOxide@BREX", { "2025-12-31": 610_000, "2026-01-28": 732_500 }), ...fx];
+  const series = [
+    quotes("NdOxide@BREX", { "2025-12-31": 610_000, "2026-01-28": 732_500 }),
+    ...shockRates,
+  ];
   const { drivers } = shock(one("600111.SH"), "from=2025-12-31; to=2026-01-28", { series });
   expect(drivers[0]?.notes).toEqual([
     "NdOxide +20.08 %",
     "NdOxide 610000 on 2025-12-31, 732500 on 2026-01-28",
     "no price pair for Pr: not shocked",
-  ]);
-});
-
-const effects = fc.array(
-  fc.tuple(
-    fc.constantFrom("600111.SH", "600010.SH", "300748.SZ", "6680.HK", "300066.SZ", "cash"),
-    fc.integer({ min: -1000, max: 1000 }),
-  ),
-  { minLength: 1, maxLength: 8 },
-);
-const shockText = fc
-  .tuple(fc.integer({ min: -50, max: 50 }), fc.integer({ min: -50, max: 50 }))
-  .map(([ndpr, conc]) => `NdPr=${ndpr}%; REConc=${conc}%`);
-
-/** Percent times the gross value that it stands on: what is added up. */
-function moved({ percent }: GroupEffect, gross: number): number {
-  return isFailure(percent) ? 0 : percent * gross;
-}
-
-test("the parts sum to the whole by name, stage and driver, and a book the other way round loses what this gains", () => {
-  fc.assert(
-    fc.property(effects, shockText, (rows, text) => {
-      const of = (factor: number) =>
-        shock(
-          [["Ticker", "Value CNY"], ...rows.map(([label, value]) => [label, value * factor])],
-          text,
-        );
-      const report = of(1);
-      const covered = report.names.filter(({ percent }) => !isFailure(percent));
-      const gross = covered.reduce(
-        (sum, { position }) => sum + Math.abs(Number(position.value)),
-        0,
-      );
-      const whole = moved(report.total, gross);
-      const byName = covered.reduce(
-        (sum, { percent, position }) => sum + Number(percent) * Number(position.value),
-        0,
-      );
-      expect(byName).toBeCloseTo(whole, 8);
-      expect(report.drivers.reduce((sum, driver) => sum + moved(driver, gross), 0)).toBeCloseTo(
-        whole,
-        8,
-      );
-      const turned = of(-2);
-      expect(moved(turned.total, 2 * gross)).toBeCloseTo(-2 * whole, 8);
-    }),
-  );
-});
-
-test("by stage the money sums to the total", () => {
-  const terms = { measure: "value", constantMultiple: true } as const;
-  const report = shock([...one("300748.SZ"), ["6680.HK", -30], ["cash", 50]], "NdPr=+20%", terms);
-  const sum = report.stages.reduce((total, { money }) => total + Number(money), 0);
-  expect(sum).toBeCloseTo(Number(report.total.money), 10);
-  expect(report.stages.map(({ label }) => label)).toEqual([
-    "upstream",
-    "midstream",
-    "downstream",
-    "non-RE",
-    "unclassified",
-    "unpriced",
-    "cash",
   ]);
 });

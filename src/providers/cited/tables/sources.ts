@@ -76,10 +76,12 @@ S78,"Pillsbury: China's export controls of October 2025 and their suspension",ht
 S79,"Price protection agreement of MP Materials and the US Department of Defense, 2025-07-09",https://contracts.justia.com/companies/fortress-value-acquisition-corp-10229/contract/1332901,
 S80,"Third batch of China's rare-earth quotas of 2023, 2023-12-27",http://m.jxjad.com/ShowNews1.aspx?id=448846,
 S81,"Cailian on Eastmoney, 2025-04-18: China Northern Rare Earth, results of 2024 by product","https://gubaposthk.eastmoney.com/news,600111,1541521267.html",
-S82,"Xueqiu: China Northern Rare Earth, nine months of 2025",https://ai.xueqiu.com/1310531415/358489516,
+S82,"Wall St. Access: the index that the price floor of MP Materials refers to",https://wallstaccess.com/?p=2265,
 S83,"Chaguwang, 2025-10-22: JL MAG, nine months of 2025",http://www.chaguwang.cn/report/300748/202510220011.html,
 S84,"Stockstar, 2025-09-01: China Rare Earth (000831), first half of 2025, margins by product",https://stock.stockstar.com/JC2025090100004986.shtml,
 S85,"Report on Xiamen Tungsten, 2025-04-28: results of 2024",http://www.ccyxbj.cn/baogao/640600.html,
 S86,"Reportify: JL MAG, annual report of 2024, revenue and margins by product",https://reportify.cn/filings/1103124204397662208,
+S87,"StockAnalysis, after the companies' reports: income statements and shares",https://stockanalysis.com/quote/sha/600111/financials,
+S88,"Barchart, after the company's reports: income statements of MP Materials",https://www.barchart.com/stocks/quotes/MP/income-statement,
 assumption,"Our assumption; no source was found",,
 `;
