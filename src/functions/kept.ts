@@ -2,9 +2,6 @@ import type { PriceDefaults } from "../core/price-defaults";
 import type { SnapshotView } from "../core/view";
 import { currentDefaults } from "./session";
 
-/** Readings of one kind by snapshot and spelling, as long as the workbook's preferences stay. */
-export type KeptReadings<Reading> = WeakMap<SnapshotView, Kept<Reading>>;
-
 interface Kept<Reading> {
   readonly defaults: PriceDefaults | undefined;
   readonly bySpelling: Map<string, Reading>;
@@ -13,27 +10,40 @@ interface Kept<Reading> {
 /** The bound only keeps a hostile sheet from growing memory. */
 const MOST_KEPT = 10_000;
 
-/** What arguments came to, read once for each snapshot, spelling and preference; without a spelling it is read each time. */
-export function keptReading<Reading>(
-  readings: KeptReadings<Reading>,
-  view: SnapshotView,
-  spelling: string | undefined,
-  read: () => Reading,
-): Reading {
-  if (spelling === undefined) return read();
-  const defaults = currentDefaults();
-  let kept = readings.get(view);
-  if (kept === undefined || kept.defaults !== defaults) {
-    kept = { defaults, bySpelling: new Map() };
-    readings.set(view, kept);
+/**
+ * What arguments of one kind came to, by snapshot and spelling, as long as the workbook's preferences stay: a column of
+ * cells is read once. Arguments without a spelling are read each time.
+ */
+export class KeptReadings<Reading> {
+  readonly #byView = new WeakMap<SnapshotView, Kept<Reading>>();
+  // Nearly all cells ask about one snapshot one after the other, and a weak map is slow to ask.
+  #view: SnapshotView | undefined;
+  #kept: Kept<Reading> | undefined;
+
+  find(view: SnapshotView, spelling: string | undefined): Reading | undefined {
+    return spelling === undefined ? undefined : this.#of(view).bySpelling.get(spelling);
   }
-  const { bySpelling } = kept;
-  const known = bySpelling.get(spelling);
-  if (known !== undefined) return known;
-  const made = read();
-  if (bySpelling.size >= MOST_KEPT) bySpelling.clear();
-  bySpelling.set(spelling, made);
-  return made;
+
+  keep(view: SnapshotView, spelling: string | undefined, reading: Reading): Reading {
+    if (spelling === undefined) return reading;
+    const { bySpelling } = this.#of(view);
+    if (bySpelling.size >= MOST_KEPT) bySpelling.clear();
+    bySpelling.set(spelling, reading);
+    return reading;
+  }
+
+  #of(view: SnapshotView): Kept<Reading> {
+    const defaults = currentDefaults();
+    if (this.#view !== view) {
+      this.#view = view;
+      this.#kept = this.#byView.get(view);
+    }
+    if (this.#kept === undefined || this.#kept.defaults !== defaults) {
+      this.#kept = { defaults, bySpelling: new Map() };
+      this.#byView.set(view, this.#kept);
+    }
+    return this.#kept;
+  }
 }
 
 /** One text for plain arguments; anything else (a range, a rich value) has none. */

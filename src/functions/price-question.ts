@@ -9,7 +9,7 @@ import type { CellError } from "./answer";
 import { ends } from "./argument";
 import type { Question } from "./ask";
 import { readWhenArgument } from "./date-argument";
-import { type KeptReadings, keptReading, spellingOf } from "./kept";
+import { KeptReadings, spellingOf } from "./kept";
 import { seriesNeeds } from "./needs";
 import { type PriceArguments, readPriceArguments } from "./price-reading";
 
@@ -36,7 +36,7 @@ export interface KeptTerms {
 
 type Kept = KeptTerms | Failure | CellError;
 
-const keptTermsByView: KeptReadings<Kept> = new WeakMap();
+const keptReadings = new KeptReadings<Kept>();
 
 /** Reads the arguments of a function that asks for one price; the day is read for itself, the rest once a snapshot. */
 export function priceQuestion<Value>(
@@ -83,7 +83,10 @@ export function keptTerms(
   // Most cells of a large sheet say no more than a material, and joining texts costs more than all the rest.
   const isPlain = typeof material === "string" && (basis ?? field ?? options) == null;
   const spelling = isPlain ? material : spellingOf(material, basis, field, options, asker);
-  return keptReading(keptTermsByView, view, spelling, () => readTerms(view, asker, given));
+  return (
+    keptReadings.find(view, spelling) ??
+    keptReadings.keep(view, spelling, readTerms(view, asker, given))
+  );
 }
 
 function readTerms(view: SnapshotView, asker: OptionedFunction, given: PriceArguments): Kept {

@@ -8,7 +8,7 @@ import type { Cell, CellError } from "./answer";
 import { ends, readArgument } from "./argument";
 import { ask } from "./ask";
 import { readWhenArgument } from "./date-argument";
-import { type KeptReadings, keptReading, spellingOf } from "./kept";
+import { KeptReadings, spellingOf } from "./kept";
 import { seriesNeeds } from "./needs";
 import { readBasisArgument, readMaterialArgument } from "./price-reading";
 
@@ -52,7 +52,9 @@ export function RECONVERT(
     const amount = readNumber(value, "value");
     if (ends(amount)) return amount;
     const spelling = spellingOf(from, to, material);
-    const kept = keptReading(keptByView, view, spelling, () => readPlan(view, from, to, material));
+    const kept =
+      keptReadings.find(view, spelling) ??
+      keptReadings.keep(view, spelling, readPlan(view, from, to, material));
     if (ends(kept)) return kept;
     const when = readWhenArgument(date, "date", "optional");
     if (ends(when)) return when;
@@ -70,7 +72,7 @@ interface KeptPlan {
 
 type Kept = KeptPlan | Failure | CellError;
 
-const keptByView: KeptReadings<Kept> = new WeakMap();
+const keptReadings = new KeptReadings<Kept>();
 
 function readPlan(view: SnapshotView, from: unknown, to: unknown, material: unknown): Kept {
   const quoted = readSaidBasis(from, "from");

@@ -7,7 +7,7 @@ import { type SpreadTerms, spreadTerms } from "../core/spread-terms";
 import type { SnapshotView } from "../core/view";
 import type { CellError } from "./answer";
 import { ends } from "./argument";
-import { type KeptReadings, keptReading, spellingOf } from "./kept";
+import { KeptReadings, spellingOf } from "./kept";
 import { seriesNeeds } from "./needs";
 import { readMaterialArgument, readSharedArguments } from "./price-reading";
 
@@ -28,13 +28,15 @@ export interface KeptSpread {
 
 type Kept = KeptSpread | Failure | CellError;
 
-const keptByView: KeptReadings<Kept> = new WeakMap();
+const keptReadings = new KeptReadings<Kept>();
 
 /** Reads and plans the arguments once for each snapshot and spelling. */
 export function keptSpread(view: SnapshotView, given: SpreadArguments): Kept {
   const { a, b, basis, options } = given;
   const spelling = spellingOf(a, b, basis, options);
-  return keptReading(keptByView, view, spelling, () => readSpread(view, given));
+  return (
+    keptReadings.find(view, spelling) ?? keptReadings.keep(view, spelling, readSpread(view, given))
+  );
 }
 
 function readSpread(view: SnapshotView, { a, b, basis, options }: SpreadArguments): Kept {
