@@ -34,8 +34,8 @@ test("a key is shown once, alone on its line for a script, and listed without it
   ]);
   const list = await terminal(["keys", "list", ...store]);
   expect(list.out).toEqual([
-    "id\tstate\tscope\trate\tseries\tname",
-    `${id}\tgood\tread\t600\t*@DEMO\tAna`,
+    "id          state  scope  rate  expires               series  name",
+    `${id}  good   read   600   2027-02-21T08:00:00Z  *@DEMO  Ana`,
   ]);
   const json = await terminal(["keys", "list", "--json", ...store]);
   expect(JSON.parse(json.out[0] ?? "")).toMatchObject([
@@ -53,7 +53,7 @@ test("a revoked key is listed as revoked, and an expired one as expired", async 
   });
   const later = { now: () => (runAt + 2 * 86_400_000) as typeof runAt };
   const { out } = await terminal(["keys", "list", ...store], later);
-  expect(out.slice(1).map((line) => line.split("\t").slice(0, 2))).toEqual([
+  expect(out.slice(1).map((line) => line.split(/ +/).slice(0, 2))).toEqual([
     [first, "revoked"],
     [second, "expired"],
   ]);

@@ -48,12 +48,16 @@ const providers = (...words: readonly string[]) =>
 test("a desk sees how its sources stand, asks them, and looks at what is out of bounds", async () => {
   expect(await providers()).toMatchObject({
     code: 0,
-    out: ["vendor (json): not yet, never ran; next 2026-11-23T10:00:00Z"],
+    out: [
+      "name    reader  last run  came of it  rows  new  next run          zone",
+      "vendor  json    -         never ran   -     -    2026-11-23 18:00  Asia/Shanghai",
+    ],
   });
   expect(await providers("--run")).toMatchObject({
     code: 0,
     out: [
-      "vendor (json): 2026-11-23T08:00:00Z, stored (1 new of 1 rows); next 2026-11-23T10:00:00Z",
+      "name    reader  last run          came of it  rows  new  next run          zone",
+      "vendor  json    2026-11-23 16:00  stored      1     1    2026-11-23 18:00  Asia/Shanghai",
     ],
   });
   const asking = ["price", "NdOxide@ACME", "2026-11-20", "--store", join(folder, "store.sqlite")];
@@ -62,7 +66,7 @@ test("a desk sees how its sources stand, asks them, and looks at what is out of 
   price = 70_000;
   const held = await providers("vendor", "--run");
   expect(held.code).toBe(1);
-  expect(held.out.slice(1)).toEqual([
+  expect(held.out.slice(2)).toEqual([
     "  NdOxide@ACME goes from 700000 to 70000 on 2026-11-20",
     "  Look at it, then: reprice import --accept vendor",
   ]);

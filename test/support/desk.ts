@@ -1,4 +1,4 @@
-import type { Asked, Asker } from "../../src/providers/desk/ask-source";
+import { type Asked, type Asker, asker } from "../../src/providers/desk/ask-source";
 import { readConfig } from "../../src/providers/desk/config";
 import type { ProviderSaid } from "../../src/providers/desk/config-shape";
 import { type RunPorts, acceptHeld, runProvider } from "../../src/providers/desk/run";
@@ -9,13 +9,14 @@ import { formatInstant } from "../../src/core/instant";
 import { observationAt } from "../../src/core/series";
 import type { PriceStore } from "../../src/store/store";
 import { dirname, join } from "node:path";
+import { httpServer } from "./http-server";
 import { instant } from "./observations";
 import { type SqlitePlace, sqlitePlace } from "./sqlite-place";
 
-/** Answers by a part of their address: bytes, text, or what an asker says otherwise. */
-export type Answers = Readonly<Record<string, string | Uint8Array | Asked>>;
+/** Answers by a part of their address: bytes, text, "same" for one that did not change, or bytes with what names them. */
+export type Answers = Readonly<Record<string, string | Uint8Array | Exclude<Asked, string>>>;
 
-/** A desk of one provider over a store of its own, whose source answers as a test says. */
+/** A desk of one provider over a store of its own, whose source is a server on this machine that answers as a test says. */
 export interface TestDesk {
   readonly store: PriceStore;
   readonly standings: Standings;
@@ -49,22 +50,30 @@ export async function testDesk(one: Readonly<Record<string, unknown>>): Promise<
   const store = await place.open();
   const standings = standingsIn(join(dirname(place.path), "standing"));
   const asked: string[] = [];
-  const asker: Asker = {
-    async ask({ url }) {
-      asked.push(url);
-      const [, answer] = Object.entries(desk.answers).find(([part]) => url.includes(part)) ?? [];
-      if (answer === undefined) return `nobody answers at ${url}`;
-      if (typeof answer === "string" && answer !== "same") {
-        return { bytes: new TextEncoder().encode(answer), validators: {} };
-      }
-      return answer instanceof Uint8Array ? { bytes: answer, validators: {} } : answer;
+  const server = await httpServer((request, response) => {
+    const url = decodeURIComponent((request.url ?? "").slice(1));
+    const [, answer] = Object.entries(desk.answers).find(([part]) => url.includes(part)) ?? [];
+    if (answer === undefined) return void response.writeHead(404).end();
+    if (answer === "same") return void response.writeHead(304).end();
+    if (typeof answer === "string" || answer instanceof Uint8Array)
+      return void response.end(answer);
+    const { etag } = answer.validators;
+    response.writeHead(200, etag === undefined ? {} : { etag }).end(answer.bytes);
+  });
+  const here = asker(true, { timeout: 20_000, bytes: 1_000_000, tries: 1, wait: 0 });
+  // Whatever is asked out there is asked of this server, by the asker that a desk has.
+  const local: Asker = {
+    ask(request, validators) {
+      asked.push(request.url);
+      const url = `${server.address}/${encodeURIComponent(request.url)}`;
+      return here.ask({ ...request, url }, validators);
     },
-    close() {},
+    close: () => here.close(),
   };
   const ports = (): RunPorts => ({
     store,
     standings,
-    asker,
+    asker: local,
     now: () => instant(desk.now),
     environment: desk.environment,
   });
@@ -91,7 +100,11 @@ export async function testDesk(one: Readonly<Record<string, unknown>>): Promise<
       });
     },
     close() {
-      closing ??= store.close().then(() => place.remove());
+      closing ??= (async () => {
+        here.close();
+        await Promise.all([server.close(), store.close()]);
+        await place.remove();
+      })();
       return closing;
     },
   };

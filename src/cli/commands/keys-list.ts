@@ -1,5 +1,6 @@
 import { type Instant, formatInstant } from "../../core/instant";
 import type { StoredKey } from "../../store/keys";
+import { inColumns } from "../columns";
 import type { Command } from "../command";
 import { WrongUse, exit } from "../exit";
 import { keyStoreOptions, withStore } from "../with-store";
@@ -18,17 +19,22 @@ export const keysList: Command = {
         world.out(JSON.stringify(keys.map((key) => written(key, now))));
       } else {
         if (keys.length === 0) world.err("There are no keys: the feed answers this machine only.");
-        else world.out(["id", "state", "scope", "rate", "series", "name"].join("\t"));
-        for (const key of keys) {
-          const { id, scope, rate, series, name } = key;
-          const named = series.length === 0 ? "(open ones)" : series.join(",");
-          world.out([id, stateOf(key, now), scope, rate, named, name].join("\t"));
-        }
+        const rows = keys.map((key) => cells(key, now));
+        if (rows.length > 0) for (const line of inColumns([HEAD, ...rows])) world.out(line);
       }
       return exit.good;
     });
   },
 };
+
+const HEAD = ["id", "state", "scope", "rate", "expires", "series", "name"];
+
+function cells(key: StoredKey, now: Instant): readonly string[] {
+  const { id, scope, rate, expires, series, name } = key;
+  const until = expires === undefined ? "-" : formatInstant(expires);
+  const named = series.length === 0 ? "(open ones)" : series.join(",");
+  return [id, stateOf(key, now), scope, String(rate), until, named, name];
+}
 
 function written(key: StoredKey, now: Instant) {
   const { id, name, scope, series, rate, created, expires, revoked } = key;

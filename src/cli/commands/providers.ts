@@ -1,8 +1,9 @@
-import { formatInstant } from "../../core/instant";
+import { type Instant, formatInstant } from "../../core/instant";
 import type { ProviderSaid } from "../../providers/desk/config-shape";
 import { runProvider } from "../../providers/desk/run";
 import { nextRun } from "../../providers/desk/schedule";
 import type { Standing } from "../../providers/desk/standing";
+import { inColumns } from "../columns";
 import type { Command } from "../command";
 import { deskOf, deskOptions, providerNamed, withDeskStore } from "../desk-choice";
 import { exit, isUnreadable, isWrongUse } from "../exit";
@@ -41,27 +42,57 @@ interface Shown {
 }
 
 function show(all: readonly Shown[], json: boolean, world: World): void {
-  const rows = all.map(({ said, standing }) => {
-    const next = nextRun(said, world.now());
-    return {
-      name: said.name,
-      reader: said.reader,
-      lastRun: standing.ranAt === undefined ? null : formatInstant(standing.ranAt),
-      result: standing.result ?? "never ran",
-      rows: standing.rows ?? null,
-      stored: standing.stored ?? null,
-      nextRun: next === undefined ? null : formatInstant(next),
-      says: standing.says,
-    };
-  });
-  if (json) return world.out(JSON.stringify(rows));
+  const rows = all.map(({ said, standing }) => ({
+    said,
+    standing,
+    next: nextRun(said, world.now()),
+  }));
+  if (json) return world.out(JSON.stringify(rows.map(written)));
   if (rows.length === 0) return world.out("The configuration names no provider.");
-  for (const { name, reader, lastRun, result, rows: read, stored, nextRun: next, says } of rows) {
-    const came = stored === null ? result : `${result} (${stored} new of ${read ?? "some"} rows)`;
-    world.out(`${name} (${reader}): ${lastRun ?? "not yet"}, ${came}; next ${next ?? "by hand"}`);
-    for (const line of says) world.out(`  ${line}`);
-    if (result === "held for review") {
-      world.out(`  Look at it, then: reprice import --accept ${name}`);
+  const [head = "", ...lines] = inColumns([HEAD, ...rows.map(cells)]);
+  world.out(head);
+  for (const [at, { said, standing }] of rows.entries()) {
+    world.out(lines[at] ?? "");
+    for (const line of standing.says) world.out(`  ${line}`);
+    if (standing.result === "held for review") {
+      world.out(`  Look at it, then: reprice import --accept ${said.name}`);
     }
   }
+}
+
+interface Row extends Shown {
+  readonly next: Instant | undefined;
+}
+
+const HEAD = ["name", "reader", "last run", "came of it", "rows", "new", "next run", "zone"];
+
+function cells({ said, standing, next }: Row): readonly string[] {
+  const { ranAt, result = "never ran", rows, stored } = standing;
+  const came = [result, String(rows ?? "-"), String(stored ?? "-")];
+  const last = ranAt === undefined ? "-" : localText(ranAt, said.zone);
+  const then = next === undefined ? "by hand" : localText(next, said.zone);
+  return [said.name, said.reader, last, ...came, then, said.zone];
+}
+
+/** A moment to the minute as clocks of a zone show it: "2026-11-23 18:00". */
+function localText(moment: Instant, zone: string): string {
+  const format = new Intl.DateTimeFormat("sv-SE", {
+    timeZone: zone,
+    dateStyle: "short",
+    timeStyle: "short",
+  });
+  return format.format(moment);
+}
+
+function written({ said, standing, next }: Row) {
+  return {
+    name: said.name,
+    reader: said.reader,
+    lastRun: standing.ranAt === undefined ? null : formatInstant(standing.ranAt),
+    result: standing.result ?? "never ran",
+    rows: standing.rows ?? null,
+    stored: standing.stored ?? null,
+    nextRun: next === undefined ? null : formatInstant(next),
+    says: standing.says,
+  };
 }

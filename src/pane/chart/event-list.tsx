@@ -1,6 +1,6 @@
-import { Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { Open16Regular } from "@fluentui/react-icons/svg/open";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { usePane } from "../context";
+import { SourceLink } from "../source-link";
 import type { ChartEvent } from "../state/chart-events";
 
 const useStyles = makeStyles({
@@ -31,7 +31,7 @@ interface EventListProps {
 /** What happened in the time of the chart, newest first, each with its source; pointing at one marks its tick. */
 export function EventList({ events, marked, onMark }: EventListProps) {
   const styles = useStyles();
-  const { chart: words, card } = usePane().messages;
+  const { chart: words } = usePane().messages;
   return (
     <ul className={styles.list} tabIndex={0} aria-label={words.events(events.length)}>
       {[...events].reverse().map((event) => (
@@ -44,13 +44,7 @@ export function EventList({ events, marked, onMark }: EventListProps) {
           onBlur={() => onMark(undefined)}
         >
           <span className={styles.day}>{event.day}</span> {event.text}{" "}
-          {event.source.address === undefined ? (
-            event.source.title
-          ) : (
-            <Link href={event.source.address} target="_blank" rel="noopener noreferrer" inline>
-              {event.source.title} <Open16Regular aria-label={card.openSource} />
-            </Link>
-          )}
+          <SourceLink source={event.source} />
         </li>
       ))}
     </ul>

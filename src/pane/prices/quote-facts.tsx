@@ -1,9 +1,9 @@
-import { Link, makeStyles, tokens } from "@fluentui/react-components";
-import { Open16Regular } from "@fluentui/react-icons/svg/open";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { splitCode } from "../../core/code";
 import { namesOfQuoter } from "../../core/quoter";
 import { usePane } from "../context";
+import { SourceLink } from "../source-link";
 import type { Quote } from "../state/quote";
 
 const useStyles = makeStyles({
@@ -39,13 +39,7 @@ export function QuoteFacts({ quote }: { readonly quote: Quote }) {
       <Row label={words.revisions}>{words.revised(revisions)}</Row>
       {note !== undefined && <Row label={words.note}>{note}</Row>}
       <Row label={words.source}>
-        {source.address === undefined ? (
-          source.title
-        ) : (
-          <Link href={source.address} target="_blank" rel="noopener noreferrer" inline>
-            {source.title} <Open16Regular aria-label={words.openSource} />
-          </Link>
-        )}
+        <SourceLink source={source} />
       </Row>
     </dl>
   );

@@ -4,6 +4,7 @@ import { usePane } from "../context";
 import { cellText } from "../cell-text";
 import { whyLabel } from "../messages/why-labels";
 import type { AnswerCell, FunctionAnswer } from "../ports";
+import { isOnTheWeb } from "../source-link";
 import { rowsOf, textOf } from "../state/answer";
 
 const useStyles = makeStyles({
@@ -50,7 +51,7 @@ export function WhyTable({ answer }: { readonly answer: FunctionAnswer }) {
 }
 
 function Value({ cell, text }: { readonly cell: AnswerCell; readonly text: string }) {
-  if (typeof cell !== "string" || !/^https?:\/\/\S+$/.test(cell)) return <>{text}</>;
+  if (typeof cell !== "string" || !isOnTheWeb(cell)) return <>{text}</>;
   return (
     <Link href={cell} target="_blank" rel="noopener noreferrer" inline>
       {text}
