@@ -146,6 +146,7 @@ function tooOld({ material, asked, value, basis, day, age, limit, hint }: Detail
   const price = typeof value === "number" ? `${formatNumber(value)} ${text(basis)} ` : "";
   const far = hint === "later" ? "days later" : "days old";
   const found = `${text(material)} is ${price}for ${text(day)}, ${text(age)} ${far} (limit ${text(limit)}).`;
+  if (hint === "stream") return `Newest ${found} REPRICE with "last" accepts it.`;
   return hint === "last"
     ? `Newest ${found} Write "last" to accept it.`
     : `Nearest to ${text(asked)}: ${found} Write maxage=${text(age)} to accept it.`;

@@ -1,6 +1,7 @@
+import { Failure, isFailure } from "../core/failure";
 import { priceValueOn } from "../core/price";
 import type * as CustomFunctions from "./invocation";
-import { priceQuestion } from "./price-question";
+import { type AskedPrice, priceQuestion } from "./price-question";
 import { stream } from "./stream";
 
 /**
@@ -25,7 +26,7 @@ import { stream } from "./stream";
  * -> 33.112
  * @example The same age limit as in REPRICE.
  * =RESTREAM("REConc")
- * -> #N/A too-old: Newest REConc is 26,834 CNY/t ex VAT for 2026Q1, 237 days old (limit 100). Write "last" to accept it.
+ * -> #N/A too-old: Newest REConc is 26,834 CNY/t ex VAT for 2026Q1, 237 days old (limit 100). REPRICE with "last" accepts it.
  */
 export function RESTREAM(
   material: unknown,
@@ -34,10 +35,15 @@ export function RESTREAM(
   invocation: CustomFunctions.StreamingInvocation<unknown>,
 ): void {
   stream(
-    (view) =>
-      priceQuestion(view, "REPRICE", { material, basis, field }, (asked) =>
-        priceValueOn(asked.view, asked.terms, asked.when),
-      ),
+    (view) => priceQuestion(view, "REPRICE", { material, basis, field }, newestPrice),
     invocation,
   );
+}
+
+/** A stream has no date in which "last" could be written. */
+function newestPrice({ view, terms, when }: AskedPrice): number | Failure {
+  const price = priceValueOn(view, terms, when);
+  return isFailure(price) && price.reason === "too-old"
+    ? new Failure("too-old", { ...price.details, hint: "stream" })
+    : price;
 }

@@ -15,6 +15,15 @@ test("a value is printed as JSON", async () => {
   expect(await call("reprice", "NdOxide", 46050)).toEqual({ code: 0, answer: 732500 });
 });
 
+test("an argument too many is wrong use and never left out in silence", async () => {
+  const given = JSON.stringify(["NdOxide", "2026-01-28", "", "", "", "x"]);
+  const { code, out, err } = await terminal(["call", "REPRICE", given, ...store]);
+  expect([code, out]).toEqual([2, []]);
+  expect(err.join(" ")).toContain(
+    "REPRICE takes material, date, basis, field, options, and 6 arguments were given.",
+  );
+});
+
 test("a matrix is rows, its days ISO text", async () => {
   expect(await call("REHISTORY", "REConc", "2026Q1")).toEqual({
     code: 0,

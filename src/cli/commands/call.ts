@@ -1,5 +1,5 @@
 import { callableOnce } from "../../functions/first-value";
-import { cellFunctionNames } from "../../functions/list";
+import { type CellFunction, cellFunctionNames, cellFunctions } from "../../functions/list";
 import { answering } from "../answering";
 import type { Command } from "../command";
 import { WrongUse } from "../exit";
@@ -23,10 +23,21 @@ export const call: Command = {
         `Write the arguments as one JSON array in quotes: reprice call REPRICE '["NdOxide","2026-01-28"]'`,
       );
     }
+    const tooMany = tooManyFor(name, values.length);
+    if (tooMany) return tooMany;
     const flags = new Set([...given.flags, "json"]);
     return answering({ ...given, flags }, world, callable, values);
   },
 };
+
+/** What a cell would not take is refused here too, and never left out in silence. */
+function tooManyFor(name: string, given: number): WrongUse | undefined {
+  const listed: readonly CellFunction[] = cellFunctions;
+  const found = listed.find((one) => one.name === name.toUpperCase());
+  if (!found || given <= found.arguments.length) return undefined;
+  const names = found.arguments.map((one) => one.name).join(", ");
+  return new WrongUse(`${found.name} takes ${names}, and ${given} arguments were given.`);
+}
 
 function readJson(text: string): unknown {
   try {

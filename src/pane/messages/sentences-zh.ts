@@ -121,6 +121,7 @@ function noSuchSeries({ code, quoter, quoters, series }: Details): string {
 function tooOld({ material, asked, value, basis, day, age, limit, hint }: Details): string {
   const price = typeof value === "number" ? `为 ${formatNumber(value)} ${text(basis)}，` : "";
   const found = `${text(material)} ${price}日期 ${text(day)}，${hint === "later" ? "晚" : "已有"} ${text(age)} 天（上限 ${text(limit)}）。`;
+  if (hint === "stream") return `最新的 ${found}用 REPRICE 写 “last” 即可接受。`;
   return hint === "last"
     ? `最新的 ${found}写 “last” 即可接受。`
     : `最接近 ${text(asked)} 的 ${found}写 maxage=${text(age)} 即可接受。`;
