@@ -21,9 +21,10 @@ export function readPatterns(text: string): Patterns | undefined {
   return patterns.length <= MOST_PATTERNS && patterns.every(isFit) ? patterns : undefined;
 }
 
-/** True when one of the patterns names the series of a full code. Case counts, as in codes. */
+/** True when one of the patterns names the series of a full code. Case does not count, as no two codes differ by it alone. */
 export function covers(patterns: Patterns, code: string): boolean {
-  return patterns.some((pattern) => names(pattern, code));
+  const folded = code.toLowerCase();
+  return patterns.some((pattern) => names(pattern.toLowerCase(), folded));
 }
 
 function names(pattern: string, code: string): boolean {

@@ -136,9 +136,11 @@ function describe(entry: SeriesEntry): string {
   ].join(", ");
 }
 
-/** Nothing where there are prices, and a pin does not let their days be known. */
-function spanWords({ firstDay, lastDay, count }: SeriesEntry): readonly string[] {
-  if (firstDay === undefined || lastDay === undefined) return count === 0 ? ["empty"] : [];
+/** Nothing where a pin or a licence does not let the days be known. */
+function spanWords({ firstDay, lastDay, count, licence }: SeriesEntry): readonly string[] {
+  if (firstDay === undefined || lastDay === undefined) {
+    return count === 0 && licence !== "licensed" ? ["empty"] : [];
+  }
   return [
     `${formatDay(firstDay)} to ${formatDay(lastDay)}`,
     `${count} ${count === 1 ? "price" : "prices"}`,

@@ -1,4 +1,3 @@
-import { readFile } from "node:fs/promises";
 import type { Catalogue } from "../core/catalogue";
 import type { Day } from "../core/day";
 import { defaultMaxAge } from "../core/frequency";
@@ -7,7 +6,7 @@ import { shownAddress } from "../store/postgres/address";
 import type { PriceStore } from "../store/store";
 import { StoreUnusable } from "../store/unusable";
 import { feedApp } from "./app";
-import type { Certificate } from "./certificate";
+import { certificateIn } from "./certificate";
 import { auditFile } from "./audit-file";
 import { isExposed, whyNotExposed } from "./exposure";
 import { type Listening, type NoPort, listen } from "./listen";
@@ -42,6 +41,10 @@ export async function serve(settings: Settings, world: ServingWorld): Promise<bo
       return false;
     }
     const https = settings.https && (await certificateIn(settings.https));
+    if (typeof https === "string") {
+      log(https);
+      return false;
+    }
     const app = feedApp({
       store,
       now,
@@ -99,11 +102,6 @@ async function opened(
     log(error.message);
     return undefined;
   }
-}
-
-async function certificateIn(files: NonNullable<Settings["https"]>): Promise<Certificate> {
-  const [key, cert] = await Promise.all([readFile(files.key), readFile(files.cert)]);
-  return { key, cert };
 }
 
 const sentences: Readonly<Record<NoPort, (port: number, host: string) => string>> = {

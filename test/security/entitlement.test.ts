@@ -80,6 +80,53 @@ test("a licence for all of it hides nothing", async () => {
   for (const trace of [...privateTraces, ...licensedTraces]) expect(text).toContain(trace);
 });
 
+test("what changed between two snapshots tells each key only of what it may see of both", async () => {
+  const news = async (key: string, since: number) => {
+    const before = await feed.ask(key, `/v1/catalogue?snapshot=${since}`);
+    const { sight } = JSON.parse(before.body) as { readonly sight: string };
+    const asking = { since, sight, holds: ["facts", "companies"] };
+    const { body } = await feed.ask(key, "/v1/series", seriesOf(["NdOxide@BREX"], 3, asking));
+    return body;
+  };
+  for (const since of [1, 2]) {
+    const text = await news(none, since);
+    for (const trace of [...privateTraces, ...licensedTraces]) expect(text).not.toContain(trace);
+    expect(text).toContain("TbFe@ARGUS");
+    expect(await news(all, since)).toContain("Secret sheet");
+    // A sight that is another's is not believed.
+    const stolen = JSON.parse((await feed.ask(all, "/v1/catalogue")).body) as { sight: string };
+    const asking = seriesOf(["NdOxide@BREX"], 3, { since, sight: stolen.sight });
+    expect((await feed.ask(none, "/v1/series", asking)).body).not.toContain('"news"');
+  }
+});
+
+test("a hidden series costs the store no more than one that is not there, so that no clock tells them apart", async () => {
+  const asked: string[] = [];
+  const watched = new Proxy(feed.store, {
+    get(store, name, self) {
+      asked.push(String(name));
+      return Reflect.get(store, name, self) as unknown;
+    },
+  });
+  const own = await keyedFeed({ store: watched });
+  const questions = (code: string) =>
+    [
+      ["/v1/series", seriesOf([code])],
+      ["/v1/series", { ...seriesOf([code]), headers: { accept: columnsType } }],
+      [`/v1/series/${code}`],
+    ] as const;
+  const costOf = async (code: string) => {
+    asked.length = 0;
+    for (const [url, more] of questions(code)) await own.ask(none, url, more);
+    return asked.join();
+  };
+  await costOf("DyFe@NONE");
+  const absent = await costOf("DyFe@NOWHERE");
+  expect(absent).toContain("newest");
+  expect(await costOf("DyFe@ACME")).toBe(absent);
+  await own.close();
+});
+
 test("a hidden series is refused in the very words of one that is not there", async () => {
   for (const more of [{}, { since: 1 }]) {
     const hidden = await feed.ask(none, "/v1/series", seriesOf(["DyFe@ACME"], 3, more));

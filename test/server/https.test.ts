@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { get } from "node:https";
 import { join } from "node:path";
 import { generateCertificates } from "office-addin-dev-certs";
+import { certificateIn } from "../../src/server/certificate";
 import { type Listening, listen } from "../../src/server/listen";
 import { readSettings } from "../../src/server/settings";
 import { ownFolder } from "../support/folder";
@@ -45,4 +46,17 @@ test("a certificate and its key are named together", () => {
   expect(readSettings(both)).toMatchObject({ https: { key: "a.key", cert: "a.crt" } });
   expect(readSettings({ HTTPS_KEY: "a.key" })).toContain("give both");
   expect(readSettings({})).not.toHaveProperty("https");
+});
+
+test("files that are no certificate and its key are named, with what they should be", async () => {
+  const files = { key: key ?? "", cert: cert ?? "" };
+  expect(await certificateIn(files)).toMatchObject({ cert: readFileSync(files.cert) });
+  for (const wrong of [
+    { ...files, key: "none.key" },
+    { ...files, cert: __filename },
+    { key: files.cert, cert: files.key },
+  ]) {
+    const said = await certificateIn(wrong);
+    expect(said).toContain(`The certificate in ${wrong.cert} with the key in ${wrong.key} cannot`);
+  }
 });
