@@ -66,6 +66,7 @@ test("a desk sees how its sources stand, asks them, and looks at what is out of 
   price = 70_000;
   const held = await providers("vendor", "--run");
   expect(held.code).toBe(1);
+  expect(held.out[1]).toMatch(/ held for review {2}1 {5}0 {4}2026/);
   expect(held.out.slice(2)).toEqual([
     "  NdOxide@ACME goes from 700000 to 70000 on 2026-11-20",
     "  Look at it, then: reprice import --accept vendor",
@@ -74,7 +75,7 @@ test("a desk sees how its sources stand, asks them, and looks at what is out of 
   const accepted = await terminal(["import", "--accept", "vendor", ...where], {
     environment: { PORT: "9", VENDOR_KEY: "vendor-secret" },
   });
-  expect(accepted).toMatchObject({ code: 0, out: ["vendor: stored, 1 rows."] });
+  expect(accepted).toMatchObject({ code: 0, out: ["vendor: stored, 1 row."] });
   expect((await terminal(asking)).out).toEqual(["70000"]);
 });
 

@@ -27,9 +27,8 @@ export const importHeld: Command = {
     }
     const { result = "stored", stored = 0 } = standing;
     const json = { name: said.name, result, stored };
-    world.out(
-      given.flags.has("json") ? JSON.stringify(json) : `${said.name}: ${result}, ${stored} rows.`,
-    );
+    const rows = `${stored} ${stored === 1 ? "row" : "rows"}`;
+    world.out(given.flags.has("json") ? JSON.stringify(json) : `${said.name}: ${result}, ${rows}.`);
     return exit.good;
   },
 };

@@ -78,7 +78,7 @@ async function attempt(
   try {
     const answered = await askAll(source, before, now, asked);
     if ("wrong" in answered) return failed(before, answered.wrong);
-    if (answered.answers.length === 0) return { ...before, result: "not changed", says: [] };
+    if (answered.answers.length === 0) return nothingStored(before, "not changed");
     const bounds = {
       jump: said.bounds.jump ?? usualJump[said.reader],
       shrink: said.bounds.shrink ?? USUAL_SHRINK,
@@ -159,7 +159,7 @@ async function take(
   const reviewed = review(content, stored, { bounds, rowsBefore, now: at });
   if (reviewed.reasons.length > 0) {
     await standings.hold(said.name, { at, reasons: reviewed.reasons, answers });
-    return { ...before, result: "held for review", says: reviewed.reasons };
+    return nothingStored(before, "held for review", reviewed.reasons);
   }
   const { licence } = said;
   const batch: Import = {
@@ -191,7 +191,15 @@ async function take(
 }
 
 function failed(before: Standing, says: readonly string[]): Standing {
-  return { ...before, result: "failed", says };
+  return nothingStored(before, "failed", says);
+}
+
+function nothingStored(
+  before: Standing,
+  result: NonNullable<Standing["result"]>,
+  says: readonly string[] = [],
+): Standing {
+  return { ...before, result, says, stored: 0 };
 }
 
 function digestOf(answers: readonly SourceAnswer[]): string {

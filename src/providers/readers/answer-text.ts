@@ -7,7 +7,7 @@ export function textOf(bytes: Uint8Array, encoding = "utf-8"): string | Wrong {
   try {
     return new TextDecoder(encoding, { fatal: true }).decode(bytes);
   } catch {
-    return new Wrong(`the answer is not written in ${encoding}`);
+    return new Wrong(`the answer is not written in ${encoding.toUpperCase()}`);
   }
 }
 
