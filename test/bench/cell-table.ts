@@ -11,39 +11,36 @@ export interface CellFigures {
   readonly ways: readonly Measured[];
 }
 
-/** Runs one way for so many cells, in this process or in a page. */
-export type RunWay = (way: keyof CellWays, count: number) => Promise<Taken>;
+/** Where cells are filled. */
+export interface CellPlace {
+  /** Runs one way for so many cells, in this process or in a page. */
+  run(way: keyof CellWays, count: number): Promise<Taken>;
+  /** True where it is worth minutes to fetch from the bare server too: a page is as slow with any server. */
+  readonly fetchesBare: boolean;
+}
 
 /** Measures every way for each number of cells in turn. */
 export async function measureCounts(
   feed: BenchFeed,
-  counts: readonly number[],
-  rounds: number,
-  run: RunWay,
+  place: CellPlace,
+  { counts, rounds }: { readonly counts: readonly number[]; readonly rounds: number },
 ): Promise<readonly CellFigures[]> {
   const figures: CellFigures[] = [];
   for (const cells of counts) {
     // What was measured with as many as are fetched at most is not measured again with more.
-    const most = figures.find((one) => one.cells === MOST_FETCHED);
-    const ways = await measureCells(feed, cells, rounds, run, cells > MOST_FETCHED && most);
-    figures.push({ cells, ways });
+    const known = cells > MOST_FETCHED && figures.find((one) => one.cells === MOST_FETCHED);
+    const fetched = known ? known.ways.filter(({ name }) => fetches.has(name)) : undefined;
+    const ways = waysFor(feed, place, cells);
+    const measured = fetched ? ways.filter(({ name }) => !fetches.has(name)) : ways;
+    const again = (fetched ?? []).map((one) => ({ ...one, questions: MOST_FETCHED }));
+    figures.push({ cells, ways: [...(await measure(measured, rounds)), ...again] });
   }
   return figures;
 }
 
-const fetching = new Map<string, keyof CellWays>([
-  ["one fetch per cell", "fetchEach"],
-  ["one fetch per cell, bare server", "fetchEachBare"],
-]);
+const fetches = new Set(["one fetch per cell", "one fetch per cell, bare server"]);
 
-/** Several rounds, all ways in turn. */
-async function measureCells(
-  feed: BenchFeed,
-  cells: number,
-  rounds: number,
-  run: RunWay,
-  fetched: CellFigures | false | undefined,
-): Promise<readonly Measured[]> {
+function waysFor(feed: BenchFeed, { run, fetchesBare }: CellPlace, cells: number): readonly Way[] {
   const way = (name: string, key: keyof CellWays, prepare?: () => Promise<void>): Way => ({
     name,
     async run() {
@@ -51,22 +48,17 @@ async function measureCells(
       return run(key, cells);
     },
   });
-  const ways = [
+  const whole = feed.market.codes.length;
+  return [
     way("reprice, cold", "cold"),
     way("reprice, warm", "warm"),
     way("reprice, after one correction", "refreshed", () => feed.correct(1)),
-    way("reprice, after a whole refresh", "refreshed", () =>
-      feed.correct(feed.market.codes.length),
-    ),
+    way("reprice, after a whole refresh", "refreshed", () => feed.correct(whole)),
     way("batching pattern, 100 ms", "window"),
     way("one POST of all questions", "onePost"),
     way("batching pattern, bare server", "windowBare"),
     way("one POST, bare server", "onePostBare"),
-    ...(fetched ? [] : [...fetching].map(([name, key]) => way(name, key))),
-  ];
-  const known = fetched ? fetched.ways.filter(({ name }) => fetching.has(name)) : [];
-  return [
-    ...(await measure(ways, rounds)),
-    ...known.map((one) => ({ ...one, questions: MOST_FETCHED })),
+    way("one fetch per cell", "fetchEach"),
+    ...(fetchesBare ? [way("one fetch per cell, bare server", "fetchEachBare")] : []),
   ];
 }

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { launchChromium } from "../support/chromium";
 import type { BenchFeed } from "./bench-feed";
-import { type CellFigures, type RunWay, measureCounts } from "./cell-table";
+import { type CellFigures, type CellPlace, measureCounts } from "./cell-table";
 import type { BenchPage } from "./page";
 
 /** Fills cells from a page in Chromium, over the browser's own fetch. */
@@ -11,7 +11,7 @@ export async function measureInChromium(
   counts: readonly number[],
   rounds: number,
 ): Promise<readonly CellFigures[]> {
-  const browser = await launchChromium(["--enable-precise-memory-info"]);
+  const browser = await launchChromium(["--enable-precise-memory-info", "--js-flags=--expose-gc"]);
   try {
     const context = await browser.newContext({ bypassCSP: true });
     const page = await context.newPage();
@@ -22,13 +22,13 @@ export async function measureInChromium(
     await page.evaluate((addresses) => {
       (globalThis as unknown as { benchPage: BenchPage }).benchPage.start(addresses);
     }, feed.addresses);
-    const run: RunWay = (way, count) =>
+    const run: CellPlace["run"] = (way, count) =>
       page.evaluate(
         ([name, cells]) =>
           (globalThis as unknown as { benchPage: BenchPage }).benchPage.run(name, cells),
         [way, count] as const,
       );
-    return await measureCounts(feed, counts, rounds, run);
+    return await measureCounts(feed, { run, fetchesBare: false }, { counts, rounds });
   } finally {
     await browser.close();
   }

@@ -1,5 +1,5 @@
 import type { BenchFeed } from "./bench-feed";
-import { type CellFigures, type RunWay, measureCounts } from "./cell-table";
+import { type CellFigures, type CellPlace, measureCounts } from "./cell-table";
 import { cellWays } from "./cell-ways";
 import { type CellQuestion, cellQuestions } from "./market";
 
@@ -18,10 +18,10 @@ export async function measureInNode(
     },
   });
   const asked = new Map<number, readonly CellQuestion[]>();
-  const run: RunWay = (way, count) => {
+  const run: CellPlace["run"] = (way, count) => {
     const questions = asked.get(count) ?? cellQuestions(feed.market, count);
     asked.set(count, questions);
     return ways[way](questions);
   };
-  return measureCounts(feed, counts, rounds, run);
+  return measureCounts(feed, { run, fetchesBare: true }, { counts, rounds });
 }
