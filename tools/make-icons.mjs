@@ -15,7 +15,7 @@ const browser = await chromium.launch({
   args: ["--no-sandbox", "--disable-gpu"],
 });
 const page = await browser.newPage();
-for (const name of ["reprice", "refresh", "pin", "explain"]) {
+for (const name of ["reprice", "refresh", "pin", "explain", "check", "freeze"]) {
   for (const size of sizes) await draw(name, size);
 }
 await browser.close();

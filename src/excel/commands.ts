@@ -9,6 +9,8 @@ export type CommandName =
   | "refreshSheet"
   | "refreshSelection"
   | "explainCell"
+  | "checkWorkbook"
+  | "openFreeze"
   | "openWorkbookTab"
   | "openPane";
 
@@ -39,6 +41,8 @@ export function commandsFor(ports: CommandPorts): Readonly<Record<CommandName, C
     refreshSelection: () =>
       refresh(ports, async () => ({ kind: "selection", area: await workbook.selection() })),
     explainCell: () => show({ tab: "workbook", section: "explain" }),
+    checkWorkbook: () => show({ tab: "workbook", section: "check" }),
+    openFreeze: () => show({ tab: "workbook", section: "freeze" }),
     openWorkbookTab: () => show({ tab: "workbook" }),
     openPane,
   };

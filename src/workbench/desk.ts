@@ -79,7 +79,9 @@ export function openDesk(desk: DeskParts): Desk {
     open(book);
     void feed.open();
   };
-  keepWorkbook(grid, openAnother, async () => keeping?.carry.flush());
+  keepWorkbook(grid, openAnother, async () => {
+    await Promise.all([snapshot.saving(), keeping?.carry.flush()]);
+  });
   watchSelection(grid, workbook);
   watchPointer(grid);
   void workbook.goTo({ sheet: "Article", row: 7, column: 2 });

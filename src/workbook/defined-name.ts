@@ -9,7 +9,7 @@ export interface DefinedName {
   readonly formula: string;
 }
 
-/** What it stands for now, where the host can say it as one value. */
+/** What it stands for now, row by row, where the host can say it. */
 export interface ValuedName extends DefinedName {
-  readonly value?: Shown;
+  readonly rows?: readonly (readonly Shown[])[];
 }

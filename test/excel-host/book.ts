@@ -45,6 +45,8 @@ export class Book {
   readonly watchers: Happenings[] = [];
   /** Names that the whole workbook knows, with their formulas. */
   readonly names = new Map<string, string>();
+  /** What names stand for that are arrays; this host does not calculate them. */
+  readonly nameArrays = new Map<string, readonly (readonly (string | number)[])[]>();
   /** True where sheets may not come, go or change. */
   structureProtected = false;
   private sheetsMade = 0;

@@ -61,10 +61,21 @@ test("resources and controls have ids of their own, short enough for Office", ()
 test("texts keep Office's limits", () => {
   const texts = (from: string, to: string) =>
     elementsOf(template.slice(template.indexOf(from), template.indexOf(to)))
-      .map(({ attributes }) => attributes["DefaultValue"] ?? "")
+      .map(({ attributes }) => attributes["DefaultValue"] ?? attributes["Value"] ?? "")
       .map((text) => text.replaceAll("&quot;", '"').length);
   expect(Math.max(...texts("<bt:ShortStrings>", "</bt:ShortStrings>"))).toBeLessThanOrEqual(125);
   expect(Math.max(...texts("<bt:LongStrings>", "</bt:LongStrings>"))).toBeLessThanOrEqual(250);
+});
+
+test("every text is there in Chinese too", () => {
+  const texts = template.match(/<bt:String [^>]*>(?:\s*<bt:Override [^>]*>)?/g) ?? [];
+  expect(texts.length).toBeGreaterThan(20);
+  const lacking = texts.filter(
+    (text) => !/<bt:Override Locale="zh-CN" Value="[^"]+"\/>/.test(text),
+  );
+  expect(lacking).toEqual([]);
+  const same = texts.filter((text) => !/[\u4e00-\u9fff]/.test(text));
+  expect(same.map((text) => /id="([^"]*)"/.exec(text)?.[1])).toEqual(["Tab.Label"]);
 });
 
 test("every address is https", () => {
@@ -108,7 +119,7 @@ test("icons exist at the size that their name and the manifest say", () => {
 
 test("each button has the sizes that Office asks for", () => {
   const icons = template.match(/<Icon>[\s\S]*?<\/Icon>/g) ?? [];
-  expect(icons).toHaveLength(6);
+  expect(icons).toHaveLength(8);
   for (const icon of icons) {
     const sizes = elementsOf(icon).flatMap(({ attributes: { size } }) => size ?? []);
     expect(sizes).toEqual(expect.arrayContaining(["16", "32", "80"]));

@@ -11,6 +11,7 @@ const CALLS = [
   "used",
   "formulas",
   "filled",
+  "spilled",
   "sheets",
   "setSheet",
   "copySheet",

@@ -14,7 +14,7 @@ export function twinPrices(store: PriceStore): (price: number) => Promise<void> 
       { mid: price },
       {
         status: imports === 1 ? "published" : "revised",
-        knownSince: `2026-11-20T00:${String(imports).padStart(2, "0")}:00Z`,
+        knownSince: `2026-11-20T${twoDigits(imports / 60)}:${twoDigits(imports % 60)}:00Z`,
       },
     );
     await store.commit(
@@ -30,4 +30,8 @@ export function twinPrices(store: PriceStore): (price: number) => Promise<void> 
       instantOf(runAt + imports),
     );
   };
+}
+
+function twoDigits(value: number): string {
+  return String(Math.floor(value)).padStart(2, "0");
 }

@@ -38,11 +38,12 @@ declare global {
 /** The engine waits so long for more edits before it begins. */
 const EDITS_GATHER = 150;
 
-/** Opens the workbench, and waits until the starter workbook is calculated. */
+/** Opens the workbench, once its page has been prepared, and waits until the starter workbook is calculated. */
 export async function openWorkbench(
   browser: Browser,
   address: string,
   more: BrowserContextOptions = {},
+  prepare: (page: Page) => Promise<unknown> = async () => undefined,
 ): Promise<Workbench> {
   const context = await browser.newContext({
     viewport: { width: 1440, height: 900 },
@@ -61,6 +62,7 @@ export async function openWorkbench(
     if (origin === address) requests.push(`${request.method()} ${pathname}`);
     else if (!/^(data|blob):/.test(request.url())) troubles.push(request.url());
   });
+  await prepare(page);
   await page.goto(`${address}/workbench.html`);
   await page.waitForFunction(() => window.reprice !== undefined);
   const bench = benchOf(page, requests, troubles);

@@ -15,12 +15,14 @@ export function definedNames(): Promise<readonly ValuedName[]> {
     await context.sync();
     const ofSheets = worksheets.items.map((sheet) => ({ sheet, names: sheet.names.load(READ) }));
     await context.sync();
-    return [
-      ...names.items.map((one) => nameOf(one)),
+    const all = [
+      ...names.items.map((one) => asked(one)),
       ...ofSheets.flatMap(({ sheet, names: own }) =>
-        own.items.map((one) => nameOf(one, sheet.name)),
+        own.items.map((one) => asked(one, sheet.name)),
       ),
     ];
+    await context.sync();
+    return all.map(nameOf);
   });
 }
 
@@ -35,13 +37,27 @@ export function setName(named: DefinedName): Promise<StructureRefusal | undefine
   });
 }
 
-/** Of a range or an array there is no one value. */
-function nameOf({ name, formula, value, type }: Excel.NamedItem, sheet?: string): ValuedName {
-  const { range, array } = Excel.NamedItemType;
+/** A name, with the values of an array, which Excel gives apart. */
+interface AskedName {
+  readonly named: Excel.NamedItem;
+  readonly sheet: string | undefined;
+  readonly array: Excel.NamedItemArrayValues | undefined;
+}
+
+function asked(named: Excel.NamedItem, sheet?: string): AskedName {
+  const isArray = named.type === Excel.NamedItemType.array;
+  return { named, sheet, array: isArray ? named.arrayValues.load("values") : undefined };
+}
+
+/** What a range shows is in its cells. */
+function nameOf({ named, sheet, array }: AskedName): ValuedName {
+  const { name, formula, value, type } = named;
+  const isRange = type === Excel.NamedItemType.range;
+  const rows = array ? array.values.map((row) => row.map(shownAs)) : [[shownAs(value)]];
   return {
     name,
     formula: String(formula),
     ...(sheet === undefined ? {} : { sheet }),
-    ...(type === range || type === array ? {} : { value: shownAs(value) }),
+    ...(isRange ? {} : { rows }),
   };
 }

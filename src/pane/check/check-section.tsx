@@ -3,6 +3,7 @@ import { CheckmarkCircleRegular } from "@fluentui/react-icons/svg/checkmark-circ
 import { useState } from "react";
 import { formatPlace } from "../../workbook/address";
 import { usePane } from "../context";
+import type { TabProps } from "../frame/tab-props";
 import { useChecking } from "../hooks/use-checking";
 import { useFeedState } from "../hooks/use-watched";
 import { FindingCard } from "./finding-card";
@@ -34,11 +35,13 @@ const useStyles = makeStyles({
 const AT_A_TIME = 20;
 
 /** What our formulas leave unsaid or say so that it will go wrong, each with its mend. */
-export function CheckSection() {
+export function CheckSection({ state }: TabProps) {
   const styles = useStyles();
   const { check: words } = usePane().messages;
   const { view } = useFeedState();
-  const { looking, report, unread, mended, look, mend, undo } = useChecking();
+  const { looking, report, unread, mended, look, mend, undo } = useChecking(
+    state.wished?.section === "check" ? state.wished : undefined,
+  );
   const [shown, setShown] = useState(AT_A_TIME);
   const count = report?.groups.length ?? 0;
   const rest = count - shown;

@@ -31,7 +31,7 @@ export function Frame() {
   const styles = useStyles();
   const { messages } = usePane();
   const [state, dispatch] = useReducer(nextPane, opened);
-  useWishes(state, dispatch);
+  useWishes(dispatch);
   const View = paneTabs.find(({ name }) => name === state.tab)?.View;
   return (
     <div className={styles.root}>

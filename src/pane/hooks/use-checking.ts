@@ -1,7 +1,8 @@
-import { useCallback, useEffect, useState } from "react";
+import { useCallback, useEffect, useRef, useState } from "react";
 import type { CheckReport } from "../../workbook/check/check-workbook";
 import type { Mend } from "../../workbook/check/finding";
 import { usePane } from "../context";
+import type { PaneWish } from "../ports";
 import { type Mended, checkNow, mendNow } from "../state/checking";
 import { useFeedState } from "./use-watched";
 
@@ -17,8 +18,8 @@ export interface CheckingInHand {
   undo(): void;
 }
 
-/** Looks through the workbook when the section opens, when it is asked to, and after each mend. */
-export function useChecking(): CheckingInHand {
+/** Looks through the workbook when the section opens, when it is asked to, here or by a button elsewhere, and after each mend. */
+export function useChecking(wished: PaneWish | undefined): CheckingInHand {
   const { workbook } = usePane().ports;
   const { view } = useFeedState();
   const [looking, setLooking] = useState(false);
@@ -35,6 +36,13 @@ export function useChecking(): CheckingInHand {
     setReport(typeof found === "string" ? undefined : found);
   }, [view, workbook]);
   useEffect(() => void look(), [look]);
+  // The wish that opened the section has been fulfilled by that.
+  const fulfilled = useRef(wished);
+  useEffect(() => {
+    if (!wished || wished === fulfilled.current) return;
+    fulfilled.current = wished;
+    void look();
+  }, [wished, look]);
 
   return {
     looking,

@@ -20,6 +20,8 @@ export const freezeEn = {
     `${counted(formulas, "formula")} in ${counted(cells, "cell")} frozen.`,
   onCopy: (sheet: string) => `They are values on ${sheet}.`,
   names: (count: number) => `${counted(count, "defined name")} became a value too.`,
+  valueless: (names: string) =>
+    `Names without a value of their own stand for #N/A until formulas are put back: ${names}. The cells that used them keep their values.`,
   errors: (count: number) =>
     count === 1
       ? "1 cell showed an error and stays one."

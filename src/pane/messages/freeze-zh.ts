@@ -3,7 +3,7 @@ import type { freezeEn } from "./freeze-en";
 /** “冻结”部分的文字。 */
 export const freezeZh: typeof freezeEn = {
   intro:
-    "Reprice 公式变为普通数值，工作簿在没有 Reprice 的电脑上也能打开。每个公式连同快照、计价基准和来源一并保存，可以原样恢复。",
+    "Reprice 公式变为普通数值，工作簿在没有 Reprice 的电脑上也能打开。每个公式连同快照、计价方式和来源一并保存，可以原样恢复。",
   scope: "冻结范围",
   workbook: "整个工作簿",
   sheet: (name) => (name === "" ? "当前工作表" : `当前工作表：${name}`),
@@ -20,6 +20,8 @@ export const freezeZh: typeof freezeEn = {
   frozen: (formulas, cells) => `已冻结 ${formulas} 个公式，共 ${cells} 个单元格。`,
   onCopy: (sheet) => `数值在工作表 ${sheet} 中。`,
   names: (count) => `${count} 个定义的名称也变为数值。`,
+  valueless: (names) =>
+    `以下名称本身没有数值，在恢复公式之前为 #N/A：${names}。使用它们的单元格保留其数值。`,
   errors: (count) => `${count} 个单元格原来显示错误，仍为错误。`,
   nothing: "这里没有可以冻结的 Reprice 公式。",
   nothingKept: "没有找到可以恢复的冻结公式。",

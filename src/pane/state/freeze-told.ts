@@ -27,11 +27,12 @@ export function toldOf(outcome: FreezeOutcome, words: Words): FreezeTold {
 function frozenText(result: Freezing, words: Words): FreezeTold {
   switch (result.kind) {
     case "frozen": {
-      const { formulas, cells, errors, names, copy } = result;
+      const { formulas, cells, errors, names, valueless, copy } = result;
       const parts = [
         words.frozen(formulas, cells),
         copy === undefined ? "" : words.onCopy(copy),
-        names > 0 ? words.names(names) : "",
+        names > valueless.length ? words.names(names - valueless.length) : "",
+        valueless.length > 0 ? words.valueless(named(valueless, words)) : "",
         errors > 0 ? words.errors(errors) : "",
       ];
       return { intent: "success", text: parts.filter((part) => part !== "").join(" ") };

@@ -6,6 +6,7 @@ import type { FrozenAt, FreezeScope } from "../../workbook/freeze/frozen";
 import { type Freezing, detailOf, freeze } from "../../workbook/freeze/freeze";
 import { type UnfreezeOrder, type Unfreezing, unfreeze } from "../../workbook/freeze/unfreeze";
 import type { PanePorts } from "../ports";
+import { nameValues } from "./name-values";
 import { provenanceOf } from "./provenance";
 
 /** How the last order to freeze or unfreeze ended. */
@@ -25,6 +26,7 @@ export async function freezeNow(
       functions: cellFunctionNames,
       ...frozenAt(ports.feed.state()),
       explain: (formulas) => provenanceOf(formulas, ports),
+      calculate: (name) => nameValues(name, ports),
     });
     return { of: "freeze", result };
   } catch (error) {

@@ -1,3 +1,4 @@
+import type { PaneWish } from "../ports";
 import { type Exposure, type ExposureEvent, nextExposure, noExposure } from "./exposure";
 import { type OwnEvent, type OwnPane, closedOwn, nextOwn } from "./own-pane";
 import { type Prices, type PricesEvent, nextPrices, noPrices } from "./prices";
@@ -17,11 +18,14 @@ export interface PaneState {
   readonly problems: Problems;
   readonly workbook: WorkbookSections;
   readonly settings: Settings;
+  /** Where a button outside of the pane has just led to, until that is in sight. */
+  readonly wished: PaneWish | undefined;
 }
 
 /** What may happen in the pane. */
 export type PaneEvent =
   | { readonly tab: TabName }
+  | { readonly wished: PaneWish | undefined }
   | { readonly exposure: ExposureEvent }
   | { readonly shock: ShockEvent }
   | { readonly prices: PricesEvent }
@@ -40,11 +44,14 @@ export const openedPane: PaneState = {
   problems: noProblems,
   workbook: openedSections,
   settings: openedSettings,
+  wished: undefined,
 };
 
 /** The pane after an event. */
 export function nextPane(state: PaneState, event: PaneEvent): PaneState {
   if ("tab" in event) return { ...state, tab: event.tab };
+  if ("wished" in event)
+    return event.wished ? wishedPane(state, event.wished) : { ...state, ...event };
   if ("exposure" in event) {
     return { ...state, exposure: nextExposure(state.exposure, event.exposure) };
   }
@@ -56,4 +63,12 @@ export function nextPane(state: PaneState, event: PaneEvent): PaneState {
   }
   if ("workbook" in event) return { ...state, workbook: event.workbook };
   return { ...state, problems: nextProblems(state.problems, event.problems) };
+}
+
+/** Its tab in sight and its section unfolded. */
+function wishedPane(state: PaneState, wished: PaneWish): PaneState {
+  const { tab, section } = wished;
+  const { workbook } = state;
+  const folded = section !== undefined && !workbook.includes(section);
+  return { ...state, tab, wished, workbook: folded ? [...workbook, section] : workbook };
 }

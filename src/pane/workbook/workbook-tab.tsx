@@ -6,6 +6,7 @@ import {
   makeStyles,
   tokens,
 } from "@fluentui/react-components";
+import { useEffect, useRef } from "react";
 import { usePane } from "../context";
 import type { TabProps } from "../frame/tab-props";
 import { SnapshotSection } from "../snapshot/snapshot-section";
@@ -23,6 +24,13 @@ const useStyles = makeStyles({
 export function WorkbookTab({ state, dispatch }: TabProps) {
   const styles = useStyles();
   const { sections: words } = usePane().messages.workbook;
+  const items = useRef(new Map<string, HTMLElement | null>());
+  const { wished } = state;
+  useEffect(() => {
+    if (!wished) return;
+    if (wished.section) items.current.get(wished.section)?.scrollIntoView({ block: "start" });
+    dispatch({ wished: undefined });
+  }, [wished, dispatch]);
   return (
     <>
       <SnapshotSection />
@@ -36,7 +44,12 @@ export function WorkbookTab({ state, dispatch }: TabProps) {
         }}
       >
         {workbookSections.map(({ name, View }) => (
-          <AccordionItem key={name} value={name} className={styles.item}>
+          <AccordionItem
+            key={name}
+            ref={(item) => void items.current.set(name, item)}
+            value={name}
+            className={styles.item}
+          >
             <AccordionHeader as="h2" expandIconPosition="end" button={{ className: styles.header }}>
               {words[name]}
             </AccordionHeader>

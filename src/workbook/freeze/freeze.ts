@@ -1,4 +1,5 @@
-import type { DefinedName } from "../defined-name";
+import type { DefinedName, ValuedName } from "../defined-name";
+import type { Shown } from "../shown";
 import type { FilledArea } from "../filled-area";
 import type { FormulaCell, Workbook } from "../workbook";
 import { blocksFor, formulaBlocks } from "./frozen-blocks";
@@ -6,7 +7,7 @@ import type { FreezeScope, FrozenAt, FrozenFormula, FrozenName, Provenance } fro
 import { FROZEN_SHEET, rowOfFormula, rowOfName } from "./frozen-rows";
 import { type KeepingRefusal, dropRows, keepRows } from "./frozen-sheet";
 import { type OurCells, ourCells } from "./our-cells";
-import { constantFormula, isError, writable } from "./writable";
+import { NO_VALUE, constantFormula, isError, writable } from "./writable";
 
 /** What is to be frozen, and what the workbook cannot say itself. */
 export interface FreezeOrder extends FrozenAt {
@@ -15,6 +16,8 @@ export interface FreezeOrder extends FrozenAt {
   readonly functions: ReadonlySet<string>;
   /** Says where the numbers of formulas come from, in their order. */
   explain(formulas: readonly FilledArea[]): Promise<readonly Provenance[]>;
+  /** Calculates a name that the host cannot say the values of; undefined where that cannot be done from outside. */
+  calculate(name: DefinedName): Promise<readonly (readonly Shown[])[] | undefined>;
 }
 
 /** What became of it. Only `frozen` and `half-way` changed anything. */
@@ -25,6 +28,8 @@ export type Freezing =
       readonly cells: number;
       readonly errors: number;
       readonly names: number;
+      /** Names that have no values of their own and stand for #N/A now. */
+      readonly valueless: readonly string[];
       /** The copy, where one was frozen. */
       readonly copy?: string;
     }
@@ -54,10 +59,7 @@ export async function freeze(workbook: Workbook, order: FreezeOrder): Promise<Fr
     const values = shows.map((row) => row.map(writable));
     return { formula, area, values, formats, basis, source, snapshot, day };
   });
-  const names = ours.names.map(({ name, sheet, formula, value }): FrozenName => {
-    const known = { name, formula, became: constantFormula(value) };
-    return sheet === undefined ? known : { ...known, sheet };
-  });
+  const names = await Promise.all(ours.names.map((name) => frozenName(name, order)));
   if (scope.kind !== "copy") return putValues(workbook, formulas, names);
   const copy = await workbook.copySheet(scope.sheet);
   if (typeof copy !== "string") return { kind: "refused", refusal: copy };
@@ -66,6 +68,21 @@ export async function freeze(workbook: Workbook, order: FreezeOrder): Promise<Fr
   if (result.kind === "frozen") return { ...result, copy };
   if (result.kind !== "half-way") await workbook.setSheet(copy, "gone");
   return result;
+}
+
+/** A name, and whether it has no values that it could become. */
+interface NameToFreeze extends FrozenName {
+  readonly isValueless: boolean;
+}
+
+async function frozenName(
+  { rows, ...name }: ValuedName,
+  { calculate }: FreezeOrder,
+): Promise<NameToFreeze> {
+  const isKnown = rows?.flat().some((shown) => !isError(shown));
+  const values = isKnown ? rows : ((await calculate(name)) ?? rows);
+  const became = constantFormula(values);
+  return { ...name, became, isValueless: became === NO_VALUE && values?.[0]?.[0] !== "#N/A" };
 }
 
 /** A sheet alone leaves the names of the whole workbook as they are: other sheets use them. */
@@ -81,7 +98,7 @@ function inScope({ cells, names }: OurCells, scope: FreezeScope): OurCells {
 async function putValues(
   workbook: Workbook,
   formulas: readonly FrozenFormula[],
-  names: readonly FrozenName[],
+  names: readonly NameToFreeze[],
 ): Promise<Freezing> {
   const rows = [...formulas.map(rowOfFormula), ...names.map(rowOfName)];
   const first = await keepRows(workbook, rows).catch(detailOf);
@@ -116,6 +133,7 @@ async function putValues(
     cells: shown.length,
     errors: shown.filter(isError).length,
     names: names.length,
+    valueless: names.filter(({ isValueless }) => isValueless).map(({ name }) => name),
   };
 }
 

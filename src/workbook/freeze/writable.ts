@@ -20,10 +20,23 @@ export function isError(shown: Shown): boolean {
   return typeof shown === "string" && (WRITABLE.has(shown) || SHOWN_ONLY.has(shown));
 }
 
-/** A value as the formula of a defined name; one that is not known is #N/A. */
-export function constantFormula(value: Shown | undefined): string {
-  if (value === undefined || value === "") return "=#N/A";
-  if (typeof value === "number") return `=${value}`;
-  if (typeof value === "boolean") return value ? "=TRUE" : "=FALSE";
-  return isError(value) ? `=${String(writable(value))}` : `="${value.replace(/"/g, '""')}"`;
+/** Characters that a formula may have. */
+const LONGEST = 8192;
+
+/** The formula of a name that stands for nothing. */
+export const NO_VALUE = "=#N/A";
+
+/** Values as the formula of a defined name: one, or an array constant. What is not known, or too long for a formula, is #N/A. */
+export function constantFormula(rows: readonly (readonly Shown[])[] | undefined): string {
+  const [first, second] = rows?.flat() ?? [];
+  if (!rows || first === undefined) return NO_VALUE;
+  if (second === undefined) return first === "" ? NO_VALUE : `=${constant(first)}`;
+  const formula = `={${rows.map((row) => row.map(constant).join(",")).join(";")}}`;
+  return formula.length > LONGEST ? NO_VALUE : formula;
+}
+
+function constant(value: Shown): string {
+  if (typeof value === "number") return String(value);
+  if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
+  return isError(value) ? String(writable(value)) : `"${value.replace(/"/g, '""')}"`;
 }

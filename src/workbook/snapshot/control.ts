@@ -53,6 +53,8 @@ export interface SnapshotControl {
   setTimer(minutes: TimerMinutes): Promise<void>;
   /** A workbook was opened: reads what it says, and does it. */
   opened(): Promise<void>;
+  /** The workbook is about to be saved: it must know its snapshot, however short ago its first formula was written. */
+  saving(): Promise<void>;
 }
 
 /** What a control is made of. */
@@ -72,6 +74,7 @@ export function snapshotControl(ports: ControlPorts): SnapshotControl {
   let cancelRunning: (() => void) | undefined;
   const timer = refreshTimer(clock, () => tick());
   let stopKeeping: () => void = () => undefined;
+  let keepNow = async (): Promise<void> => undefined;
 
   function become(next: SnapshotState): void {
     state = next;
@@ -140,7 +143,9 @@ export function snapshotControl(ports: ControlPorts): SnapshotControl {
     stopKeeping = () => {
       callOff();
       stop();
+      keepNow = async () => undefined;
     };
+    keepNow = look;
     soon();
   }
 
@@ -177,6 +182,7 @@ export function snapshotControl(ports: ControlPorts): SnapshotControl {
       timer.set(minutes);
       await setStart(state);
     },
+    saving: () => keepNow(),
     async opened() {
       cancelRunning?.();
       stopKeeping();

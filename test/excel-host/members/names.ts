@@ -8,8 +8,14 @@ export function namesMembers({ book }: Open, names: Map<string, string>): Member
     scalars: {
       name: () => name,
       formula: () => names.get(name) ?? "",
-      type: () => "Error",
+      type: () => (book.nameArrays.has(name) ? "Array" : "Error"),
       value: () => "#N/A",
+    },
+    objects: {
+      arrayValues: () => ({
+        kind: "NamedItemArrayValues",
+        scalars: { values: () => book.nameArrays.get(name) ?? [] },
+      }),
     },
     setters: {
       formula: (formula) => {
@@ -21,6 +27,8 @@ export function namesMembers({ book }: Open, names: Map<string, string>): Member
   return {
     kind: "NamedItemCollection",
     items: () => [...names.keys()].map(item),
+    // This is how Microsoft's client finds what belongs to an item of a collection without keys.
+    methods: { getItemAt: (at) => item([...names.keys()][Number(at)] ?? "") },
     item: (name) => {
       if (!names.has(String(name))) {
         throw new HostError("ItemNotFound", `There is no name ${String(name)}.`);

@@ -10,7 +10,15 @@ const outcomes: readonly (readonly [FreezeOutcome, string, string])[] = [
   [
     {
       of: "freeze",
-      result: { kind: "frozen", formulas: 3, cells: 16, errors: 1, names: 1, copy: "A (2)" },
+      result: {
+        kind: "frozen",
+        formulas: 3,
+        cells: 16,
+        errors: 1,
+        names: 1,
+        valueless: [],
+        copy: "A (2)",
+      },
     },
     "success",
     "3 formulas in 16 cells frozen. They are values on A (2). 1 defined name became a value too. 1 cell showed an error and stays one.",

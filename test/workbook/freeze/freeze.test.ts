@@ -16,6 +16,7 @@ const all: FreezeOrder = {
   day: "2026-11-23",
   explain: async (formulas) =>
     formulas.map(() => ({ basis: "CNY/t inc VAT", source: "article, 2026-01-28" })),
+  calculate: async () => undefined,
 };
 
 const history = [[45474, 26834], [45566, "#N/A"]]; // prettier-ignore
@@ -56,13 +57,14 @@ async function held(workbook: FakeWorkbook): Promise<Readonly<Record<string, Sho
 
 test("our formulas become what they showed, spills and errors included, and no other is touched", async () => {
   const workbook = workbookOf();
-  workbook.define({ name: "NdToday", formula: '=REPRICE("NdOxide")', value: 732500 });
+  workbook.define({ name: "NdToday", formula: '=REPRICE("NdOxide")', rows: [[732500]] });
   expect(await freeze(workbook, all)).toEqual({
     kind: "frozen",
     formulas: 6,
     cells: 9,
     errors: 2,
     names: 1,
+    valueless: [],
   });
   expect(workbook.held("Sheet1!B1")).toBe(732500);
   expect(workbook.held("Sheet1!B3")).toBe("#N/A");
@@ -71,6 +73,38 @@ test("our formulas become what they showed, spills and errors included, and no o
   expect(await workbook.names()).toEqual([{ name: "NdToday", formula: "=732500" }]);
   const left = (await workbook.formulas()).filter(({ place }) => place.sheet !== FROZEN_SHEET);
   expect(left.map(({ formula }) => formula)).toEqual(["=SUM(B1:B2)"]);
+});
+
+test("names freeze as arrays, as what can be calculated, or as #N/A, which is told", async () => {
+  const workbook = workbookOf();
+  const before = [
+    {
+      name: "Quarters",
+      formula: '=REHISTORY("REConc")',
+      rows: [
+        [45474, 26834],
+        [45566, 'a "b"'],
+      ],
+    },
+    { name: "Unsaid", formula: '=REPRICE("DyOxide")' },
+    { name: "Priced", formula: "=LAMBDA(m,REPRICE(m))", rows: [["#CALC!"]] },
+  ];
+  for (const name of before) workbook.define(name);
+  const calculate: FreezeOrder["calculate"] = async ({ name }) =>
+    name === "Unsaid" ? [[1500000]] : undefined;
+  expect(await freeze(workbook, { ...all, calculate })).toMatchObject({
+    names: 3,
+    valueless: ["Priced"],
+  });
+  expect((await workbook.names()).map(({ formula }) => formula)).toEqual([
+    '={45474,26834;45566,"a ""b"""}',
+    "=1500000",
+    "=#N/A",
+  ]);
+  await unfreeze(workbook, { edited: "ask" });
+  expect((await workbook.names()).map(({ formula }) => formula)).toEqual(
+    before.map(({ formula }) => formula),
+  );
 });
 
 test("the hidden sheet can be read by a person: cell, formula, value, basis, source, snapshot", async () => {
