@@ -1,6 +1,7 @@
+import { gathered } from "../gathered";
 import type { KeyStore, StoredKey } from "../keys";
 import type { SqlConnection } from "../sql/connection";
-import { findKey, hasKeys, keysIn } from "../sql/key-rows";
+import { findKeys, hasKeys, keysIn } from "../sql/key-rows";
 import { locked } from "./migrate";
 import type { Primary } from "./primary";
 import type { Replicas } from "./replicas";
@@ -20,6 +21,9 @@ export interface KeyServers {
 /** Revoked keys that are remembered. */
 const MOST_REVOKED = 10_000;
 
+/** What ids are made of; what else is asked for is no key's, and must not disturb those that are asked for with it. */
+const ID = /^[\w-]{1,64}$/;
+
 /**
  * Keys are read from the primary, so that a revoked one is refused at once. While it is away a replica is asked, which has the keys
  * of a moment before; a revocation that this process saw holds, whatever the replica still says.
@@ -34,6 +38,9 @@ export function standingKeys({ primary, replicas, standIn, inTurn, told }: KeySe
     );
   }
 
+  // Each request looks for its key: the many of a moment share one question.
+  const look = gathered((ids: readonly string[]) => ask((connection) => findKeys(connection, ids)));
+
   return {
     ...keysIn({
       read: (work) => primary.ask((line) => line.read(work)),
@@ -41,7 +48,7 @@ export function standingKeys({ primary, replicas, standIn, inTurn, told }: KeySe
     }),
     any: () => ask(hasKeys),
     async find(id) {
-      const key = await ask((connection) => findKey(connection, id));
+      const key = ID.test(id) ? await look(id) : undefined;
       if (key?.revoked !== undefined) {
         if (revoked.size >= MOST_REVOKED) revoked.clear();
         revoked.set(id, key);

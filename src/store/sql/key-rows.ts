@@ -41,11 +41,19 @@ export async function hasKeys(connection: SqlConnection): Promise<boolean> {
   return (await first(connection, "select 1 from access_key limit 1")) !== undefined;
 }
 
-/** The key of an id, revoked or not. */
-export async function findKey(
+/** The keys of some ids, revoked or not. */
+export async function findKeys(
   connection: SqlConnection,
-  id: string,
-): Promise<StoredKey | undefined> {
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, StoredKey>> {
+  const rows = await connection.all(
+    `select * from access_key where id in (${connection.eachText})`,
+    [JSON.stringify(ids)],
+  );
+  return new Map(rows.map(keyOf).map((key) => [key.id, key]));
+}
+
+async function findKey(connection: SqlConnection, id: string): Promise<StoredKey | undefined> {
   const row = await first(connection, "select * from access_key where id = ?", [id]);
   return row && keyOf(row);
 }
