@@ -113,9 +113,8 @@ function readMarket(
     const columns = isTerms(x) ? 0 : x.columns.length;
     const column = Number(market) - 1;
     if (!isTerms(x) && column > 0 && column < columns) return { asked: x, column };
-    return refuse(
-      columns > 1 ? [`a column from 2 to ${columns}`] : ["a ticker or an index", "none"],
-    );
+    if (columns < 2) return refuse(["a ticker or an index", "none"]);
+    return refuse([columns === 2 ? "2" : `a column from 2 to ${columns}`]);
   }
   const terms = readReturnSubject(market, view.catalogue, indexOfCompanies(book), asof);
   return isFailure(terms) ? terms : { asked: terms, column: 0 };
