@@ -10,6 +10,7 @@ import { reportBeta } from "../../src/core/regression/beta-report";
 import { defaultLag } from "../../src/core/regression/newey-west";
 import { noise } from "../support/walks";
 import { librarySlope, plainBeta } from "./plain-regression";
+import { scenarioWays } from "./scenarios";
 
 const HOLDINGS = 5_000;
 const MATERIALS = 16;
@@ -38,11 +39,12 @@ export interface PortfolioFigures {
   readonly shocks: number;
   readonly days: number;
   readonly shock: readonly PortfolioWay[];
+  readonly scenario: readonly PortfolioWay[];
   readonly beta: readonly PortfolioWay[];
 }
 
 /** A way that answers with numbers, which must be those with which the first way's answers begin. */
-interface NumberWay {
+export interface NumberWay {
   readonly name: string;
   run(): Float64Array;
 }
@@ -61,8 +63,9 @@ export function measurePortfolio(rounds: number): PortfolioFigures {
     materials: MATERIALS,
     shocks: SHOCKS,
     days: DAYS,
-    shock: measureWays(shockWays(), rounds),
-    beta: measureWays(betaWays(), rounds),
+    shock: measureWays(shockWays(), short(rounds)),
+    scenario: measureWays(scenarioWays(SHOCKS, HOLDINGS), { warm: 2, counted: rounds }),
+    beta: measureWays(betaWays(), short(rounds)),
   };
 }
 
@@ -169,10 +172,23 @@ function pricesOf(returns: Float64Array): Float64Array {
   return returns.map((one) => (level *= Math.exp(one)));
 }
 
-/** As the rounds are short there are more of them, and the engine has compiled before the first counts. */
-function measureWays(ways: readonly NumberWay[], rounds: number): readonly PortfolioWay[] {
+/** How many rounds are run before any counts, while the engine compiles, and how many count. */
+interface Rounds {
+  readonly warm: number;
+  readonly counted: number;
+}
+
+/** Rounds that are short are more. */
+function short(rounds: number): Rounds {
+  return { warm: 10, counted: rounds * 4 };
+}
+
+function measureWays(
+  ways: readonly NumberWay[],
+  { warm, counted }: Rounds,
+): readonly PortfolioWay[] {
   const taken = ways.map((): Run[] => []);
-  for (let round = -10; round < rounds * 4; round += 1) {
+  for (let round = -warm; round < counted; round += 1) {
     let first: Float64Array | undefined;
     for (const [index, way] of ways.entries()) {
       globalThis.gc?.();

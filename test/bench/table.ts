@@ -118,7 +118,7 @@ export function codecTable(figures: CodecFigures): string {
 }
 
 export function portfolioTable(figures: PortfolioFigures): string {
-  const { holdings, materials, shocks, days, shock, beta } = figures;
+  const { holdings, materials, shocks, days, shock, scenario, beta } = figures;
   const rows = (ways: readonly PortfolioWay[]) =>
     ways.map((one) => [
       one.name,
@@ -131,6 +131,7 @@ export function portfolioTable(figures: PortfolioFigures): string {
   const titles = ["ms", "fastest–slowest", "grown MiB", "kept MiB"];
   return [
     table([`holdings x materials x shocks: ${size}`, ...titles], rows(shock)),
+    table([`RESHOCK's scenarios over ${number(holdings)} holdings`, ...titles], rows(scenario)),
     table([`beta over ${number(days)} days`, ...titles], rows(beta)),
   ].join("\n");
 }

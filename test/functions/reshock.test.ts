@@ -84,6 +84,47 @@ test("profit is a measure of its own, with headers that say so", async () => {
   expect(told.get("300748.SZ")?.[1]).toBe("#N/A incomplete");
 });
 
+const scenarios = [
+  ["", "up", "down", "odd"],
+  ["NdPr", 0.2, "-20%", 20],
+  ["DyTb", "", 0.1, ""],
+];
+
+test("scenarios beside each other have a row each, and one that cannot be read says so", async () => {
+  const told = await shocked(scenarios, "horizon=2q; headers=1");
+  expect([...told.keys()]).toEqual(["", "up", "down", "odd"]);
+  expect(told.get("up")?.slice(2)).toEqual([
+    expect.closeTo(0.2889743589743, 10),
+    expect.closeTo(500 / 2000, 12),
+    "scenario",
+    "modelled: 25.0 % assumed",
+  ]);
+  expect(told.get("down")?.[2]).toBeCloseTo(-0.2889743589743, 10);
+  expect(told.get("odd")?.[2]).toBe("#VALUE! bad-range");
+});
+
+test("by name scenarios stand across, and what is not modelled is never 0", async () => {
+  const told = await shocked(scenarios, "horizon=2q; headers=1; by=name");
+  expect(told.get("")).toEqual(["up", "down", "odd"]);
+  const [up, down, odd] = told.get("300748.SZ") ?? [];
+  expect([up, down]).toEqual([
+    expect.closeTo(0.2889743589743, 10),
+    expect.closeTo(-0.2889743589743, 10),
+  ]);
+  expect(odd).toBe("#VALUE! bad-range");
+  expect(told.get("600111.SH")?.slice(0, 2)).toEqual(["#N/A not-modelled", "#N/A not-modelled"]);
+});
+
+test("scenarios have no rows by stage, and no dates", async () => {
+  const { says } = cellsOn(viewOf(LAST, series, { companies: book }));
+  expect(await says("RESHOCK", holdings, scenarios, "by=stage")).toContain("Write total or name");
+  const dates = [
+    ["", "a", "b"],
+    ["from", "2025-12-31", "2026-01-05"],
+  ];
+  expect(await says("RESHOCK", holdings, dates, "")).toContain("Scenarios are stated changes");
+});
+
 test.each([
   ["NdPr=5%; Nd=1%", "", "#VALUE! overlap"],
   ["NdPr=5%", "measure=both", "#VALUE! bad-option"],

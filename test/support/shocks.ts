@@ -2,8 +2,12 @@ import type { CompanyBook } from "../../src/core/portfolio/company";
 import { indexOfCompanies } from "../../src/core/portfolio/company-index";
 import { readHoldings } from "../../src/core/portfolio/holdings";
 import { type ShockTerms, planShock } from "../../src/core/portfolio/shock-plan";
-import { type ShockReport, reportShock } from "../../src/core/portfolio/shock-report";
-import { readShocks } from "../../src/core/portfolio/shocks";
+import {
+  type ReadyShock,
+  type ShockReport,
+  readyShock,
+} from "../../src/core/portfolio/shock-report";
+import { type AskedShocks, readShocks } from "../../src/core/portfolio/shocks";
 import type { TableCell } from "../../src/core/share-table";
 import { type TestSeries, quotes, sure, viewOf } from "./builders";
 import { bookOf, figures, floor, follows, goldenBook, listing, weights } from "./companies";
@@ -62,35 +66,43 @@ const prices = [
   quotes("DyOxide@ACME", { "2026-01-28": 1_410_000 }),
 ];
 
-/** A shock on a table of holdings on 2026-01-28, by profit over a year unless said otherwise. */
+/** How a test's shock is reckoned: by profit over a year on 2026-01-28, unless said otherwise. */
+type Asked = Partial<ShockTerms> & {
+  readonly series?: readonly TestSeries[];
+  readonly of?: CompanyBook;
+};
+
+/** A table of holdings under a shock. */
 export function shock(
   cells: readonly (readonly TableCell[])[],
   shocks: string,
-  {
-    series = [...prices, ...shockRates],
-    of = shockBook,
-    ...more
-  }: Partial<ShockTerms> & { series?: readonly TestSeries[]; of?: CompanyBook } = {},
+  more: Asked = {},
 ): ShockReport {
+  const asked = sure(readShocks(shocks), "shocks");
+  return sure(readyOn(cells, more, asked).report(asked), "the report");
+}
+
+/** A table of holdings made ready for shocks. */
+export function readyOn(
+  cells: readonly (readonly TableCell[])[],
+  { series = [...prices, ...shockRates], of = shockBook, ...more }: Asked = {},
+  asked: AskedShocks = { kind: "stated", shocks: [] },
+): ReadyShock {
   const view = viewOf("2026-01-28", series);
-  const plan = planShock(
-    view.catalogue,
-    of,
-    sure(readHoldings(cells, indexOfCompanies(of)), "holdings"),
-    {
-      asked: sure(readShocks(shocks), "shocks"),
-      terms: {
-        measure: "profit",
-        horizon: 4,
-        concentrate: "follows",
-        frequency: "W",
-        day: day("2026-01-28"),
-        returnsFrom: day("2024-01-28"),
-        ...more,
-      },
+  const held = sure(readHoldings(cells, indexOfCompanies(of)), "holdings");
+  const plan = planShock(view.catalogue, of, held, {
+    asked,
+    terms: {
+      measure: "profit",
+      horizon: 4,
+      concentrate: "follows",
+      frequency: "W",
+      day: day("2026-01-28"),
+      returnsFrom: day("2024-01-28"),
+      ...more,
     },
-  );
-  return sure(reportShock(view, sure(plan, "the plan")), "the report");
+  });
+  return readyShock(view, sure(plan, "the plan"));
 }
 
 /** What a report says of one name. */

@@ -5,7 +5,7 @@ import { indexOfCompanies } from "./company-index";
 import type { Driver } from "./driver";
 import { floorPrice } from "./floor";
 import { figuresOf } from "./figures";
-import { type SpreadChange, marginAfter } from "./lag";
+import { type SpreadChange, marginAfter, partFollowed } from "./lag";
 import { sensitivitiesOf } from "./material-shares";
 import { type ReadyName, lacking, notModelled, sumOfEffects } from "./name-effect";
 import { ownedProfit } from "./owned-profit";
@@ -15,6 +15,7 @@ import {
   changeOver,
   driverMoves,
   driversLacking,
+  proportionalOver,
   sensitivityLacking,
 } from "./profit-effect";
 import type { ShockPlan } from "./shock-plan";
@@ -72,6 +73,27 @@ export function earningsOf(view: SnapshotView, plan: ShockPlan, position: Positi
       return horizons.map((horizon) =>
         known.reduce((sum, move) => sum + changeOver(move, horizon).grossProfit / base, 0),
       );
+    },
+    slopes(drivers) {
+      const movesWith = (moved: Driver | undefined) =>
+        movesUnder(new Map(drivers.map((driver) => [driver, driver === moved ? 1 : 0])));
+      const moves = movesWith(undefined);
+      const known = moves.filter(isKnown);
+      if (known.length === 0) return reasonOf(moves, position, drivers);
+      if (typeof base === "string") return lacking(position, base);
+      const { horizon } = terms;
+      return {
+        perUnit: drivers.map((driver) =>
+          movesWith(driver)
+            .filter(isKnown)
+            .reduce((sum, move) => sum + proportionalOver(move, horizon).grossProfit / base, 0),
+        ),
+        floored: known.flatMap(({ driver, spread, floor }) => {
+          if (floor === undefined) return [];
+          const perUnit = (spread.sold * partFollowed(spread.priceLag, horizon)) / base;
+          return [{ ...floor, driver: drivers.indexOf(driver), perUnit }];
+        }),
+      };
     },
   };
 }

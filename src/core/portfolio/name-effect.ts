@@ -1,5 +1,6 @@
 import { Failure, isFailure } from "../failure";
 import type { Driver } from "./driver";
+import type { FlooredPart } from "./shock-grid";
 import type { Horizon } from "./lag";
 import type { Position } from "./position";
 
@@ -31,6 +32,14 @@ export interface ReadyName {
     horizons: readonly Horizon[],
     changes: ReadonlyMap<Driver, number>,
   ): readonly number[] | Failure;
+  /** Its slopes where just these drivers are shocked; why there are none, where it is not modelled. */
+  slopes(drivers: readonly Driver[]): NameSlopes | Failure;
+}
+
+/** What a change of 1 of each of some drivers does to a name's percent, and the parts of it that a floor holds. */
+export interface NameSlopes {
+  readonly perUnit: readonly number[];
+  readonly floored: readonly Omit<FlooredPart, "name">[];
 }
 
 /** A name without an effect that could be stated, which is never 0. */

@@ -67,6 +67,8 @@ const ofShocks: Readonly<Record<string, (details: Details) => string>> = {
     `${quoted(input)} is not a shock. Write a name and a change, such as "NdPr=+10%; Dy=-5%".`,
   "two-shock-columns": ({ row }) =>
     `Row ${text(row)} of the shocks is to be a name and a change. Point at two columns.`,
+  "scenario-dates": () =>
+    'Scenarios are stated changes. Ask for what happened between two dates by itself: "from=2025-12-31; to=2026-01-28".',
   "shocks-and-dates": ({ input }) =>
     `Shocks are either stated or between two dates: ${quoted(input)} stands beside dates. Leave one out.`,
   "twice-date": ({ input }) => `${quoted(input)} stands twice in the shocks. Leave one out.`,

@@ -23,6 +23,8 @@ export interface DriverMove {
   /** Relative change of the driver's price, and of the price that is realised: another one where a floor holds it. */
   readonly change: number;
   readonly realised: number;
+  /** What holds the realised price. */
+  readonly floor?: { readonly price: number; readonly floor: PriceFloor };
   /** The groups that the driver itself follows, so that they are counted in it. */
   readonly behind: readonly Driver[];
   readonly notes: readonly string[];
@@ -90,8 +92,12 @@ export function driverMoves(
           spread: late(spread, move.lag),
           change,
           behind: move.behind,
-          realised:
-            floor && price !== undefined ? realisedChange(price, change, floor.floor) : change,
+          ...(floor === undefined || price === undefined
+            ? { realised: change }
+            : {
+                realised: realisedChange(price, change, floor.floor),
+                floor: { price, floor: floor.floor },
+              }),
           notes: floor ? [...notes, ...floorNotes(floor.floor)] : notes,
         });
       }
@@ -108,6 +114,12 @@ function late(spread: Sensitivity, lag: number): Spread {
 /** What a move comes to over a horizon, as shares of the issuer's revenue. */
 export function changeOver(move: DriverMove, horizon: Horizon): SpreadChange {
   return spreadChange(move.spread, move.change, horizon, move.realised);
+}
+
+/** The part of a move that follows the change itself, whatever a floor does to what is sold. */
+export function proportionalOver(move: DriverMove, horizon: Horizon): SpreadChange {
+  const { spread, change, floor } = move;
+  return spreadChange(spread, change, horizon, floor === undefined ? change : 0);
 }
 
 /** The drivers that move and whose effect on the issuer is not known. */

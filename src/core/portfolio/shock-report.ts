@@ -6,7 +6,7 @@ import { earningsOf } from "./earnings-effect";
 import { type Slice, rowLabels, slicerOf } from "./exposure-slices";
 import { type GroupEffect, type Member, driverEffect, groupEffect } from "./group-effect";
 import type { Horizon } from "./lag";
-import type { NameEffect, ReadyName } from "./name-effect";
+import type { NameEffect, NameSlopes, ReadyName } from "./name-effect";
 import type { Position } from "./position";
 import { type Replay, replay, replayText } from "./replay";
 import type { ShockPlan, ShockTerms } from "./shock-plan";
@@ -27,6 +27,8 @@ export interface ShockReport {
 
 /** A portfolio of which all is reckoned that no shock alters: many shocks can be tried on it, as a slider does. */
 export interface ReadyShock {
+  /** What is held besides cash, in the order of reports. */
+  readonly positions: readonly Position[];
   /** What a shock does; one between dates must have been planned so. not-enough-points where it has no pair of prices. */
   report(asked: AskedShocks): ShockReport | Failure;
   /** The percents of each name over some horizons, names in the order of the report; why, where a name has none. */
@@ -34,6 +36,8 @@ export interface ReadyShock {
     horizons: readonly Horizon[],
     changes: ShockReport["changes"],
   ): readonly (readonly number[] | Failure)[];
+  /** What a change of 1 of each driver does to each name where just these are shocked, names in the order of the report. */
+  slopes(drivers: readonly Driver[]): readonly (NameSlopes | Failure)[];
 }
 
 /** True for effects by betas, which have no horizon. */
@@ -55,6 +59,7 @@ export function readyShock(
   const ready = held.map((position) => readyName(view, plan, position));
   const slices = held.map((position) => cut(position).filter(({ part }) => part !== 0));
   return {
+    positions: held,
     report(asked) {
       const replayed = asked.kind === "replay" ? replay(view, candidates, asked) : undefined;
       if (isFailure(replayed)) return replayed;
@@ -76,12 +81,8 @@ export function readyShock(
       };
     },
     percentsOver: (horizons, changes) => ready.map((name) => name.percentsOver(horizons, changes)),
+    slopes: (drivers) => ready.map((name) => name.slopes(drivers)),
   };
-}
-
-/** Reckons a shock that was planned, once everything is in memory. not-enough-points where a replay has no pair of prices. */
-export function reportShock(view: SnapshotView, plan: ShockPlan): ShockReport | Failure {
-  return readyShock(view, plan).report(plan.asked);
 }
 
 function betaOfName(view: SnapshotView, plan: ShockPlan, position: Position): ReadyName {
@@ -91,6 +92,11 @@ function betaOfName(view: SnapshotView, plan: ShockPlan, position: Position): Re
     percentsOver(horizons, changes) {
       const { percent } = effect(changes);
       return isFailure(percent) ? percent : horizons.map(() => percent);
+    },
+    slopes(drivers) {
+      const { percent, byDriver } = effect(new Map(drivers.map((driver) => [driver, 1])));
+      if (isFailure(percent)) return percent;
+      return { perUnit: drivers.map((driver) => byDriver.get(driver) ?? 0), floored: [] };
     },
   };
 }

@@ -2,6 +2,8 @@ import { type Failure, isFailure } from "../failure";
 import type { Options } from "../option-values";
 import type { GroupEffect } from "./group-effect";
 import { type NameEffect, moneyOf } from "./name-effect";
+import type { ScenarioRow } from "./scenario-effects";
+import type { Scenario } from "./scenarios";
 import type { ShockReport } from "./shock-report";
 import { sentenceOf } from "../sentences";
 
@@ -25,6 +27,25 @@ export function shockTable(
   const shown =
     by === "all" ? [...rows.name, ...rows.stage, ...rows.driver, ...rows.total] : rows[by];
   return headers === "0" ? shown : [headerOf(measure), ...shown];
+}
+
+/** A row for each scenario, as the total of a shock has one. */
+export function scenarioTable(
+  effects: readonly GroupEffect[],
+  { headers = "0", measure = "profit" }: Partial<Options>,
+): ToldTable {
+  const rows = effects.map((one) => groupCells(one, "scenario"));
+  return headers === "0" ? rows : [headerOf(measure), ...rows];
+}
+
+/** Names down and scenarios across: percents of each name's own. */
+export function scenarioMatrix(
+  rows: readonly ScenarioRow[],
+  scenarios: readonly Scenario[],
+  { headers = "0" }: Partial<Options>,
+): ToldTable {
+  const told = rows.map(({ label, percents }) => [label, ...percents]);
+  return headers === "0" ? told : [["", ...scenarios.map(({ label }) => label)], ...told];
 }
 
 function headerOf(measure: NonNullable<Options["measure"]>): readonly ToldCell[] {

@@ -93,6 +93,8 @@ const ofShocks: Sentences = {
   "shock-text": ({ input }) =>
     `${quoted(input)} 不是冲击。请写名称和变动，如 “NdPr=+10%; Dy=-5%”。`,
   "two-shock-columns": ({ row }) => `冲击的第 ${text(row)} 行应为名称和变动。请指向两列。`,
+  "scenario-dates": () =>
+    "情景为设定的变动。两个日期之间的变动请单独询问：“from=2025-12-31; to=2026-01-28”。",
   "shocks-and-dates": ({ input }) =>
     `冲击或为设定的变动，或为两个日期之间的变动：${quoted(input)} 与日期并列。请去掉其一。`,
   "twice-date": ({ input }) => `${quoted(input)} 在冲击中出现两次。请去掉一个。`,

@@ -2,7 +2,7 @@ import { isFailure } from "../../../src/core/failure";
 import { indexOfCompanies } from "../../../src/core/portfolio/company-index";
 import { readHoldings } from "../../../src/core/portfolio/holdings";
 import { type ShockPlan, planShock } from "../../../src/core/portfolio/shock-plan";
-import { readyShock, reportShock } from "../../../src/core/portfolio/shock-report";
+import { readyShock } from "../../../src/core/portfolio/shock-report";
 import { readShocks } from "../../../src/core/portfolio/shocks";
 import type { TableCell } from "../../../src/core/share-table";
 import { quotes, sure, viewOf } from "../../support/builders";
@@ -51,12 +51,15 @@ const cells = [
   ["cash", 100],
 ];
 
+/** A shock on a portfolio that is made ready for it alone. */
+const reported = (plan: ShockPlan) => sure(readyShock(view, plan).report(plan.asked), "the report");
+
 test.each(["NdPr=+10%", "NdPr=-30%; REConc=+5%", "Nd=+20%", "W=+10%", "NdPr=0%"])(
   "a shock made ready with other changes gives %s to the last digit",
   (text) => {
     const asked = sure(readShocks(text), "shocks");
     const ready = readyShock(view, planned(cells, "Y=+1%"));
-    expect(ready.report(asked)).toEqual(reportShock(view, planned(cells, text)));
+    expect(ready.report(asked)).toEqual(reported(planned(cells, text)));
   },
 );
 
@@ -65,7 +68,7 @@ test.each([1, 2, 8, Infinity])(
   (horizon) => {
     const ready = readyShock(view, planned(cells, "NdPr=+20%; REConc=-5%"));
     const over = { ...planned(cells, "NdPr=+20%; REConc=-5%") };
-    const asked = sure(reportShock(view, { ...over, terms: { ...over.terms, horizon } }), "report");
+    const asked = reported({ ...over, terms: { ...over.terms, horizon } });
     const percents = ready.percentsOver([4, horizon], asked.changes);
     expect(percents.map((one) => (isFailure(one) ? one : one[1]))).toEqual(
       asked.names.map(({ percent }) => percent),
@@ -79,6 +82,6 @@ test("of many names without a price a note names some and counts the rest", () =
     [["Name", "Quantity", "Price"], ["300748.SZ", 1, 30], ...many.map((row) => [...row, ""])],
     "NdPr=+10%",
   );
-  const { notes } = sure(reportShock(view, priced), "the report").total;
+  const { notes } = reported(priced).total;
   expect(notes.at(-1)).toMatch(/^without Name 0, Name 1, .* and 4,990 more, not priced$/);
 });
