@@ -38,11 +38,15 @@ export const currentRequirements: DesktopSettings["requirements"] = {
   AddinCommands: "1.3",
 };
 
+/** What stands in the workbook, or befalls the page, before the add-in is there. */
+export type BeforeOpening = (excel: EmulatedExcel, page: Page) => Promise<void> | void;
+
 /** Opens the add-in's page, unchanged, as a shared runtime of Excel opens it. */
 export async function openAddin(
   browser: Browser,
   address: string,
   given: Partial<DesktopSettings> = {},
+  before: BeforeOpening = () => undefined,
 ): Promise<OpenAddin> {
   const metadata = (await (await fetch(`${address}/functions.json`)).json()) as FunctionsJson;
   const context = await browser.newContext({ viewport: { width: 400, height: 900 } });
@@ -82,6 +86,7 @@ export async function openAddin(
   });
   await page.exposeFunction("excelCommandOver", (id: string) => void commandsOver.push(id));
   await page.addInitScript(becomeDesktopExcel, settings);
+  await before(excel, page);
   await page.goto(`${address}/taskpane.html`);
 
   return {

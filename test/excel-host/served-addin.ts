@@ -8,12 +8,12 @@ import type { PriceStore } from "../../src/store/store";
 import { launchChromium } from "../support/chromium";
 import { runAt } from "../support/terminal";
 import type { DesktopSettings } from "./desktop-page";
-import { type OpenAddin, openAddin } from "./office-page";
+import { type BeforeOpening, type OpenAddin, openAddin } from "./office-page";
 
 /** The built add-in on a feed with the cited facts, and a browser to open it in. */
 export interface ServedAddin {
   readonly store: PriceStore;
-  open(settings?: Partial<DesktopSettings>): Promise<OpenAddin>;
+  open(settings?: Partial<DesktopSettings>, before?: BeforeOpening): Promise<OpenAddin>;
   stopFeed(): Promise<void>;
   startFeed(): Promise<void>;
   close(): Promise<void>;
@@ -37,8 +37,8 @@ export async function serveAddin(storePath: string): Promise<ServedAddin> {
 
   return {
     store,
-    async open(settings) {
-      const addin = await openAddin(browser, listening.address, settings);
+    async open(settings, before) {
+      const addin = await openAddin(browser, listening.address, settings, before);
       opened.push(addin);
       return addin;
     },

@@ -120,8 +120,8 @@ export const snapshotEn = {
   opening: {
     label: "On opening",
     choices: {
-      keep: "Keep the snapshot",
-      ask: "Ask whether to refresh",
+      keep: "Keep snapshot",
+      ask: "Ask me",
       refresh: "Refresh",
     },
     timer: "Refresh by itself",
