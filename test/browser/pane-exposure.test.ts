@@ -1,6 +1,7 @@
 import type { Page } from "playwright-core";
 import { articleCells } from "../../src/pane/state/article";
-import { faultsInEveryLook, overflow, ownPane, pressUntil } from "../support/pane-browser";
+import { effectChart, numberOf, strip } from "../support/exposure-page";
+import { faultsInEveryLook, overflow, ownPane } from "../support/pane-browser";
 // The page puts its fakes where a test can reach them.
 import type {} from "./pane-page/main";
 
@@ -8,19 +9,11 @@ jest.setTimeout(180_000);
 
 const pane = ownPane();
 
-const chart = (page: Page) =>
-  page.getByRole("slider", { name: /^Effect on gross profit, by name/ });
 const put = (page: Page, place: string, shows: string | number) =>
   page.evaluate(
     ([at, value]) => window.pane.ports.workbook.put(String(at), { shows: value ?? "" }),
     [place, shows] as const,
   );
-const strip = (page: Page) => page.getByRole("list", { name: "What the picture stands on" });
-/** One of the six numbers, with what stands under it. */
-const number = async (page: Page, label: string): Promise<string> => {
-  const one = page.locator("dl > div").filter({ has: page.getByText(label, { exact: true }) });
-  return (await one.first().innerText()).split("\n").slice(1).join(" | ");
-};
 const cellsOf = async (page: Page, row: string): Promise<readonly string[]> =>
   page
     .getByRole("row", { name: new RegExp(`^${row} `) })
@@ -30,18 +23,18 @@ const cellsOf = async (page: Page, row: string): Promise<readonly string[]> =>
 test("the golden portfolio is found in the workbook and comes out to the cent", async () => {
   const page = await pane.open("holdings=golden");
   await page.getByRole("button", { name: "Holdings!A1:B7" }).waitFor();
-  await chart(page).waitFor();
+  await effectChart(page).waitFor();
   expect((await strip(page).innerText()).replace(/\s*\n\s*/g, ", ")).toMatch(
     /^6 names, gross 4\.00\s?M, prices .*, snapshot 14, weights 2024, 100% priced, 100% classified$/,
   );
-  expect(await number(page, "Gross")).toMatch(/^4\.00\s?M \| net 4\.00\s?M$/);
-  expect(await number(page, "Rare-earth linked")).toBe("64.3% | of gross value");
-  expect(await number(page, "Upstream")).toBe("21.8% | 33.9% of RE value");
-  expect(await number(page, "Downstream")).toBe("37.5% | 58.3% of RE value");
-  expect(await number(page, "NdPr +10 %, profit")).toBe(
+  expect(await numberOf(page, "Gross")).toMatch(/^4\.00\s?M \| net 4\.00\s?M$/);
+  expect(await numberOf(page, "Rare-earth linked")).toBe("64.3% | of gross value");
+  expect(await numberOf(page, "Upstream")).toBe("21.8% | 33.9% of RE value");
+  expect(await numberOf(page, "Downstream")).toBe("37.5% | 58.3% of RE value");
+  expect(await numberOf(page, "NdPr +10%, profit")).toBe(
     "Not modelled | Add cost share or tonnage.",
   );
-  expect(await number(page, "Effective issuers")).toBe(
+  expect(await numberOf(page, "Effective issuers")).toBe(
     "5.52 | largest China Northern Rare Earth, 25.0%",
   );
   await page.getByRole("button", { name: "Amounts", exact: true }).click();
@@ -92,14 +85,14 @@ test("the article's six names are an illustration, with the effects that RESHOCK
     .getByText(/gross 6\.00\s?M\s?CNY/)
     .waitFor();
   const [quarter, steady] = await totalsOf(page, ["1q", "steady"]);
-  expect(await number(page, "NdPr +10 %, profit")).toContain(
+  expect(await numberOf(page, "NdPr +10%, profit")).toContain(
     ` | one quarter ${quarter}, steady state ${steady}; `,
   );
-  await chart(page).focus();
-  const first = await chart(page).getAttribute("aria-valuetext");
+  await effectChart(page).focus();
+  const first = await effectChart(page).getAttribute("aria-valuetext");
   expect(first).toMatch(/^China Northern Rare Earth \(600111\.SH\), Upstream: adds \+\d/);
   await page.keyboard.press("End");
-  expect(await chart(page).getAttribute("aria-valuetext")).toMatch(
+  expect(await effectChart(page).getAttribute("aria-valuetext")).toMatch(
     /is not modelled: .* is not known/,
   );
 });
@@ -120,103 +113,6 @@ function totalsOf(page: Page, horizons: readonly string[]): Promise<readonly str
     [articleCells, horizons] as const,
   );
 }
-
-test("a keyboard alone pastes holdings, reads the chart, and forgets them", async () => {
-  const page = await pane.open();
-  await pressUntil(page, "Tab", /^Paste holdings$/);
-  await page.keyboard.press("Enter");
-  await pressUntil(page, "Tab", /^Holdings to paste/);
-  await page.evaluate(() => navigator.clipboard === undefined);
-  await page.keyboard.insertText("Ticker\tValue CNY\n300748.SZ\t1,000,000\nMP US\t(500 000)");
-  await pressUntil(page, "Tab", /^Use these holdings$/);
-  await page.keyboard.press("Enter");
-  await strip(page).getByText("2 names").waitFor();
-  expect(await number(page, "Gross")).toMatch(/^1\.50\s?M\s?CNY \| net 500\.00\s?K\s?CNY$/);
-  await pressUntil(page, "Tab", /^Effect on gross profit, by name/);
-  await page.keyboard.press("ArrowDown");
-  expect(await chart(page).getAttribute("aria-valuenow")).toBe("2");
-  await pressUntil(page, "Tab", /^Show as a table$/);
-  await page.keyboard.press("Enter");
-  await page.getByRole("region", { name: "Table of the effects" }).waitFor();
-  await pressUntil(page, "Shift+Tab", /^Forget these holdings$/);
-  await page.keyboard.press("Enter");
-  await page.getByText("Whose exposure?").waitFor();
-});
-
-test("nothing of a paste outlives the page", async () => {
-  const page = await pane.open();
-  await page.getByRole("button", { name: "Paste holdings" }).click();
-  await page.getByLabel(/^Holdings to paste/).fill("Ticker,Value\n600111.SH,123456");
-  await page.getByRole("button", { name: "Use these holdings" }).click();
-  await strip(page).getByText("1 name").waitFor();
-  const kept = await page.evaluate(() => [
-    ...Object.values({ ...localStorage, ...sessionStorage }),
-    ...window.pane.ports.machine.texts.values(),
-  ]);
-  expect(kept.join(" ")).not.toContain("600111");
-  await page.reload();
-  await page.getByText("Whose exposure?").waitFor();
-});
-
-test("the selection is used, and a lone cell of a table means the table", async () => {
-  const page = await pane.open("holdings=golden");
-  await strip(page).getByText("6 names").waitFor();
-  await page.getByRole("button", { name: "Change" }).click();
-  await page.evaluate(() =>
-    window.pane.ports.workbook.select({
-      sheet: "Holdings",
-      row: 0,
-      column: 0,
-      rows: 3,
-      columns: 2,
-    }),
-  );
-  await page.getByRole("button", { name: /^Use the selection Holdings!A1:B3$/ }).click();
-  await strip(page).getByText("2 names").waitFor();
-  await page.getByText("Selection", { exact: true }).waitFor();
-});
-
-const doubts: readonly (readonly [holdings: string, told: RegExp])[] = [
-  ["percent", /Is 35 in row 2 of the holdings a percent\?/],
-  ["currencies", /The holdings are in CNY and USD/],
-];
-
-test.each(doubts)(
-  "holdings that leave something open (%s) say what, in every look",
-  async (word, told) => {
-    const page = await pane.open(`holdings=${word}`);
-    await page.getByText(told).waitFor();
-    expect(await strip(page).count()).toBe(0);
-    expect(await faultsInEveryLook(page)).toEqual([]);
-  },
-);
-
-test("the row in doubt is shown and gone to, and mended there", async () => {
-  const page = await pane.open("holdings=percent");
-  await page.getByLabel("Row 2 of the holdings").getByText("35").waitFor();
-  await page.getByRole("button", { name: "Go to Holdings!A2" }).click();
-  expect(await page.evaluate(() => window.pane.ports.workbook.visited)).toEqual(["Holdings!A2"]);
-  await put(page, "Holdings!B1", "Weight %");
-  await strip(page).getByText("gross 100.0%").waitFor();
-});
-
-test("currencies are added up in the one that is chosen, and that is said", async () => {
-  const page = await pane.open("holdings=currencies");
-  await page.getByRole("button", { name: "Add up in USD" }).click();
-  await page.getByText("Added up in USD").waitFor();
-  await page.getByRole("button", { name: "Ask again" }).click();
-  await page.getByText(/The holdings are in CNY and USD/).waitFor();
-});
-
-test("blank rows, unknown names and totals are told and not dropped", async () => {
-  const page = await pane.open("holdings=gaps");
-  await page.getByRole("button", { name: "4 notes on the rows" }).click();
-  await page.getByText("Row 3 is blank.").waitFor();
-  await page.getByText(/Row 4: “Acme Corp” is no ticker/).waitFor();
-  await page.getByText(/Row 5: nobody has classified 600001\.SH/).waitFor();
-  await page.getByText(/Row 6, “Total 1750000”/).waitFor();
-  await strip(page).getByText("57% classified").waitFor();
-});
 
 test("five thousand holdings: the largest by name, the others together", async () => {
   const page = await pane.open("holdings=many");

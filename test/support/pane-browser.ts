@@ -73,6 +73,16 @@ export async function pressUntil(page: Page, key: string, name: RegExp, most = 6
   throw new Error(`${key} never came to ${name}`);
 }
 
+/** Pastes into the element with the focus, as Ctrl+V does with this on the clipboard. */
+export async function pasteAtFocus(page: Page, text: string): Promise<void> {
+  await page.evaluate((pasted) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData("text/plain", pasted);
+    const event = new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true });
+    document.activeElement?.dispatchEvent(event);
+  }, text);
+}
+
 /** Pixels by which the page is wider than the pane. */
 export function overflow(page: Page): Promise<number> {
   return page.evaluate(() => {

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { useDeferredValue, useMemo, useState } from "react";
+import { useDeferredValue, useEffect, useId, useMemo, useRef, useState } from "react";
 import { isFailure } from "../../core/failure";
 import { usePane } from "../context";
 import type { TabProps } from "../frame/tab-props";
@@ -32,6 +32,7 @@ const useStyles = makeStyles({
 /** The exposure of the user's holdings: where they come from, and what a shock does to them. */
 export function ExposureTab({ state, dispatch }: TabProps) {
   const styles = useStyles();
+  const titleId = useId();
   const { messages } = usePane();
   const { failure } = useFeedState();
   const { exposure } = state;
@@ -43,26 +44,42 @@ export function ExposureTab({ state, dispatch }: TabProps) {
   const actions = useHoldings(exposure, dispatch);
   const { portfolio, shock, standard } = usePicture(exposure, asked, own.classified);
   const [isChanging, setChanging] = useState(false);
+  const top = useRef<HTMLElement>(null);
+  const [moves, setMoves] = useState(0);
+  // The buttons of what was chosen or forgotten go with it: who pressed one goes on from what stands there instead.
+  useEffect(() => {
+    if (moves > 0) top.current?.focus();
+  }, [moves]);
+  const move = () => {
+    setChanging(false);
+    setMoves((count) => count + 1);
+  };
 
   return (
     <div className={styles.tab}>
       {source === undefined ? (
-        <section className={styles.start}>
-          <h2 className={styles.title}>{messages.exposure.start.title}</h2>
+        <section ref={top} tabIndex={-1} className={styles.start} aria-labelledby={titleId}>
+          <h2 className={styles.title} id={titleId}>
+            {messages.exposure.start.title}
+          </h2>
           <p className={styles.text}>{messages.exposure.start.text}</p>
-          <WaysIn actions={actions} onTaken={() => setChanging(false)} />
+          <WaysIn actions={actions} onTaken={move} />
         </section>
       ) : (
         <>
           <SourceBar
+            at={top}
             source={source}
             exposure={exposure}
             isChanging={isChanging}
             onChange={() => setChanging(!isChanging)}
             onAskAgain={() => dispatch({ exposure: { kind: "open-again" } })}
-            onForget={actions.forget}
+            onForget={() => {
+              actions.forget();
+              move();
+            }}
           />
-          {isChanging && <WaysIn actions={actions} onTaken={() => setChanging(false)} />}
+          {isChanging && <WaysIn actions={actions} onTaken={move} />}
         </>
       )}
       {unread !== undefined && <Unread detail={unread} />}

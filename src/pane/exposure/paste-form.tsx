@@ -1,7 +1,7 @@
 import { Button, Field, Textarea, makeStyles, tokens } from "@fluentui/react-components";
-import { useState } from "react";
+import { type ClipboardEvent, useState } from "react";
 import { usePane } from "../context";
-import { MOST_PASTED } from "../state/paste";
+import { MOST_PASTED, isWholePaste } from "../state/paste";
 
 const useStyles = makeStyles({
   form: { display: "flex", flexDirection: "column", gap: "8px", alignItems: "flex-start" },
@@ -14,12 +14,18 @@ const useStyles = makeStyles({
   },
 });
 
-/** A place for holdings from elsewhere. They stay in memory and are gone with the pane. */
+/** A place for holdings from elsewhere: what is pasted whole is used at once. They stay in memory and are gone with the pane. */
 export function PasteForm({ onUse }: { readonly onUse: (text: string) => void }) {
   const styles = useStyles();
   const { paste: words } = usePane().messages.exposure;
   const [text, setText] = useState("");
   const isTooLong = text.length > MOST_PASTED;
+  const onPaste = (event: ClipboardEvent) => {
+    const pasted = event.clipboardData.getData("text/plain");
+    if (text !== "" || !isWholePaste(pasted)) return;
+    event.preventDefault();
+    onUse(pasted);
+  };
   return (
     <form
       className={styles.form}
@@ -40,8 +46,10 @@ export function PasteForm({ onUse }: { readonly onUse: (text: string) => void })
           value={text}
           resize="vertical"
           autoComplete="off"
+          autoFocus
           spellCheck={false}
           onChange={(_, { value }) => setText(value)}
+          onPaste={onPaste}
         />
       </Field>
       <Button

@@ -51,7 +51,7 @@ export function RowNotesList({ cells, portfolio }: RowNotesListProps) {
         aria-expanded={isOpen}
         onClick={() => setOpen(!isOpen)}
       >
-        {words.title(notes.length)}
+        {words.title(formats.count(notes.length))}
       </Link>
       {isOpen && (
         <ul className={styles.notes}>

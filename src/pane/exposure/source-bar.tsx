@@ -1,5 +1,6 @@
 import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
 import { Dismiss16Regular } from "@fluentui/react-icons/svg/dismiss";
+import type { RefObject } from "react";
 import { usePane } from "../context";
 import type { Exposure, HoldingsSource } from "../state/exposure";
 import { formatArea } from "../../workbook/address";
@@ -20,6 +21,8 @@ const useStyles = makeStyles({
 });
 
 interface SourceBarProps {
+  /** Where the focus goes when holdings were chosen. */
+  readonly at: RefObject<HTMLElement>;
   readonly source: HoldingsSource;
   readonly exposure: Exposure;
   readonly isChanging: boolean;
@@ -31,6 +34,7 @@ interface SourceBarProps {
 
 /** Which holdings are in use, with the ways to them, to others and to none. */
 export function SourceBar({
+  at,
   source,
   exposure,
   isChanging,
@@ -48,7 +52,7 @@ export function SourceBar({
   ];
   const area = "area" in source ? source.area : undefined;
   return (
-    <section className={styles.bar} aria-label={words.label}>
+    <section ref={at} tabIndex={-1} className={styles.bar} aria-label={words.label}>
       <div className={styles.told}>
         <span className={styles.name}>{words.names[source.kind]}</span>{" "}
         {area && (

@@ -4,6 +4,7 @@ import {
   MessageBarBody,
   MessageBarTitle,
   makeStyles,
+  tokens,
 } from "@fluentui/react-components";
 import { type Dispatch, useState } from "react";
 import type { SnapshotView } from "../../core/view";
@@ -12,8 +13,10 @@ import type { PaneEvent } from "../state/pane";
 import { type Way, WayText } from "./way-text";
 
 const useStyles = makeStyles({
-  way: { minHeight: "24px" },
-  ways: { display: "flex", flexWrap: "wrap", columnGap: "16px", rowGap: "2px", marginTop: "2px" },
+  banner: { paddingBlock: "4px", fontSize: tokens.fontSizeBase200 },
+  title: { fontSize: tokens.fontSizeBase200 },
+  way: { minHeight: "24px", fontSize: tokens.fontSizeBase200 },
+  ways: { display: "flex", flexWrap: "wrap", columnGap: "12px" },
 });
 
 interface CitedBannerProps {
@@ -38,9 +41,9 @@ export function CitedBanner({ view, dispatch }: CitedBannerProps) {
     dispatch({ prices: { kind: "search", event: { kind: "typed", text: "DEMO" } } });
   };
   return (
-    <MessageBar intent="info" layout="multiline" shape="square">
+    <MessageBar className={styles.banner} intent="info" layout="multiline" shape="square">
       <MessageBarBody>
-        <MessageBarTitle>{banner.title}</MessageBarTitle>
+        <MessageBarTitle className={styles.title}>{banner.title}</MessageBarTitle>
         <div className={styles.ways} role="group" aria-label={banner.ways}>
           <Link
             as="button"

@@ -19,28 +19,21 @@ import { newestDay } from "../state/quote";
 
 const useStyles = makeStyles({
   facts: {
-    display: "grid",
-    gridTemplateColumns: "repeat(auto-fit, minmax(130px, 1fr))",
+    display: "flex",
+    flexWrap: "wrap",
     columnGap: "12px",
-    rowGap: "4px",
-    margin: "4px 0 0",
-  },
-  label: {
-    color: tokens.colorNeutralForeground3,
-    fontSize: tokens.fontSizeBase100,
-    lineHeight: tokens.lineHeightBase100,
-  },
-  value: {
-    margin: 0,
+    margin: "2px 0 0",
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
-    fontWeight: tokens.fontWeightSemibold,
   },
+  fact: { display: "flex", flexWrap: "wrap", columnGap: "4px", minWidth: 0 },
+  label: { color: tokens.colorNeutralForeground3 },
+  value: { margin: 0, fontWeight: tokens.fontWeightSemibold },
   more: { fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground3 },
   old: { color: tokens.colorPaletteDarkOrangeForeground1 },
 });
 
-/** Snapshot, workbook's day, newest price with its age, and whether the workbook is pinned. */
+/** Snapshot, workbook's day, newest price with its age, and the pin of a pinned workbook. */
 export function FeedFacts({ view }: { readonly view: SnapshotView | undefined }) {
   const styles = useStyles();
   const { messages, formats } = usePane();
@@ -69,15 +62,13 @@ export function FeedFacts({ view }: { readonly view: SnapshotView | undefined })
           </>
         )}
       </Fact>
-      <Fact label={words.pin} ready={pinned || view !== undefined}>
-        {pinned ? (
+      {pinned && (
+        <Fact label={words.pin} ready>
           <Badge appearance="filled" color="brand" shape="rounded" icon={<Pin12Filled />}>
             {words.pinned}
           </Badge>
-        ) : (
-          words.unpinned
-        )}
-      </Fact>
+        </Fact>
+      )}
       <DefaultFacts />
     </dl>
   );
@@ -117,7 +108,7 @@ interface FactProps {
 function Fact({ label, ready, children }: FactProps) {
   const styles = useStyles();
   return (
-    <div>
+    <div className={styles.fact}>
       <dt className={styles.label}>{label}</dt>
       <dd className={styles.value}>{ready ? children : <Waiting />}</dd>
     </div>

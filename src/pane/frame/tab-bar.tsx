@@ -13,8 +13,8 @@ export function tabId(name: TabName): string {
   return `reprice-tab-${name}`;
 }
 
-/** More tabs than this do not fit with their words beside each other. */
-const MANY = 3;
+/** In a pane this narrow the words alone fit beside each other. */
+const NARROW = "@container (max-width: 400px)";
 
 const useStyles = makeStyles({
   bar: {
@@ -29,6 +29,8 @@ const useStyles = makeStyles({
     gap: "6px",
     margin: 0,
     padding: "6px 8px",
+    whiteSpace: "nowrap",
+    [NARROW]: { gap: "4px", paddingInline: "6px" },
     border: "none",
     borderBottom: "2px solid transparent",
     borderRadius: 0,
@@ -52,9 +54,7 @@ const useStyles = makeStyles({
     ":hover": { borderBottomColor: tokens.colorCompoundBrandStroke },
     "@media (forced-colors: active)": { borderBottomColor: "Highlight" },
   },
-  icon: { display: "flex", fontSize: "18px" },
-  // In a narrow pane that has many tabs, those that are not open show their icon alone.
-  folded: { "@container (max-width: 400px)": { display: "none" } },
+  icon: { display: "flex", fontSize: "18px", [NARROW]: { display: "none" } },
 });
 
 /** The tabs. The whole bar is one stop of the Tab key; arrows, Home and End move along it and open what they come to. */
@@ -91,7 +91,6 @@ export function TabBar({
         const isOpen = name === state.tab;
         const problems = count?.(state) ?? 0;
         const word = messages.tabs[name];
-        const isFolded = tabs.length > MANY && !isOpen;
         return (
           <button
             key={name}
@@ -102,14 +101,13 @@ export function TabBar({
             aria-selected={isOpen}
             aria-controls={panelId}
             aria-label={problems > 0 ? `${word}, ${messages.problemCount(problems)}` : word}
-            title={word}
             tabIndex={isOpen ? 0 : -1}
             onClick={() => dispatch({ tab: name })}
           >
             <span className={styles.icon}>
               <Icon />
             </span>
-            <span className={mergeClasses(isFolded && styles.folded)}>{word}</span>
+            {word}
             {problems > 0 && <CounterBadge size="small" count={problems} />}
           </button>
         );

@@ -25,11 +25,11 @@ export interface HoldingsActions {
 }
 
 /**
- * Keeps the holdings as they stand in the workbook: when the pane opens it looks for a table once, and after each change, and
- * each new snapshot, it reads the source again. Formulas may change with cells elsewhere, so any change or calculation counts.
+ * Keeps the holdings as they stand in the workbook: until there are some it looks for a table, also on each sheet that changes;
+ * then, after each change and each new snapshot, it reads the source again. Formulas may change with cells elsewhere, so any change or calculation counts.
  */
 export function useHoldings(
-  { source, cells, searched }: Exposure,
+  { source, cells, looksForTable }: Exposure,
   dispatch: Dispatch<PaneEvent>,
 ): HoldingsActions {
   const { ports } = usePane();
@@ -66,21 +66,32 @@ export function useHoldings(
     return watchCells(workbook, PAUSE_MS, () => read(source));
   }, [workbook, source, read]);
 
-  const takeTable = useCallback(async () => {
-    const found = known && (await findTable(workbook, known).catch(() => undefined));
-    if (found) choose(found);
-    return found !== undefined;
-  }, [workbook, known, choose]);
+  const find = useCallback(
+    async (kind: "chosen" | "found", sheet?: string) => {
+      const table = known && (await findTable(workbook, known, sheet).catch(() => undefined));
+      if (table) dispatch({ exposure: { kind, source: table } });
+      return table !== undefined;
+    },
+    [workbook, known, dispatch],
+  );
 
   useEffect(() => {
-    if (searched || known === undefined) return;
-    dispatch({ exposure: { kind: "searched" } });
-    void takeTable();
-  }, [searched, known, takeTable, dispatch]);
+    if (!looksForTable) return undefined;
+    void find("found");
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const stop = workbook.onChange((area) => {
+      clearTimeout(timer);
+      timer = setTimeout(() => void find("found", area?.sheet), PAUSE_MS);
+    });
+    return () => {
+      clearTimeout(timer);
+      stop();
+    };
+  }, [workbook, looksForTable, find]);
 
   return {
     choose,
-    takeTable,
+    takeTable: () => find("chosen"),
     async takeSelection() {
       if (known) choose(await selectedSource(workbook, known));
     },

@@ -68,7 +68,6 @@ export const en = {
     pin: "Pin",
     pinned: "Pinned",
     knownBy: (moment: string) => `as known by ${moment}`,
-    unpinned: "Not pinned",
     basis: "Default basis",
     quoter: "Default quoter",
     unusable: (text: string) => `${text}: not usable`,

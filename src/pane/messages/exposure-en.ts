@@ -32,7 +32,7 @@ export const exposureEn = {
   },
   paste: {
     label: "Holdings to paste",
-    hint: "From a sheet or as CSV, headers included. They are kept until the pane closes, and nowhere else.",
+    hint: "From a sheet or as CSV, headers included: used at once. They are kept until the pane closes, and nowhere else.",
     example: "Ticker\tValue CNY\n600111.SH\t1,000,000\n300748.SZ\t800,000",
     use: "Use these holdings",
     tooLong: "This is longer than a portfolio. Paste the columns of tickers and amounts alone.",
@@ -69,7 +69,7 @@ export const exposureEn = {
     upstream: "Upstream",
     downstream: "Downstream",
     ofRareEarth: (part: string) => `${part} of RE value`,
-    standard: "NdPr +10 %, profit",
+    standard: "NdPr +10%, profit",
     range: (low: string, high: string) => `${low} to ${high}`,
     ends: (quarter: string, steady: string) => `one quarter ${quarter}, steady state ${steady}`,
     modelled: (part: string) => `${part} of value modelled`,
@@ -103,8 +103,8 @@ export const exposureEn = {
       value: "Effect on value, by name",
     },
     what: "Each bar is what a name adds to the total: its own percent times its share of the value that is modelled; a short counts against it.",
-    total: (value: string, part: string) => `Total ${value}, ${part} of value modelled`,
-    totalOpen: "Nothing is modelled",
+    total: (value: string, part: string) => `total ${value}, ${part} of value modelled`,
+    totalOpen: "nothing is modelled",
     horizon: (quarters: string) => `over ${quarters}`,
     quarters: (count: number) => (count === 1 ? "one quarter" : `${count} quarters`),
     steady: "the steady state",
@@ -139,7 +139,7 @@ export const exposureEn = {
     kinds: { disclosed: "disclosed", regression: "regression", assumed: "assumed" },
   },
   notes: {
-    title: (count: number) => `${count} ${count === 1 ? "note" : "notes"} on the rows`,
+    title: (count: string) => `${count} ${count === "1" ? "note" : "notes"} on the rows`,
     blank: (rows: string, count: number) =>
       count === 1 ? `Row ${rows} is blank.` : `Rows ${rows} are blank.`,
     passed: (row: string, text: string) =>

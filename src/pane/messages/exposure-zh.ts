@@ -32,7 +32,7 @@ export const exposureZh: Messages["exposure"] = {
   },
   paste: {
     label: "要粘贴的持仓",
-    hint: "从表格复制或 CSV 文本，请连同表头。只保留到窗格关闭，不存于他处。",
+    hint: "从表格复制或 CSV 文本，请连同表头，粘贴后立即使用。只保留到窗格关闭，不存于他处。",
     example: "证券代码\t市值（元）\n600111.SH\t1,000,000\n300748.SZ\t800,000",
     use: "使用这些持仓",
     tooLong: "内容过长，不像一个组合。请只粘贴代码列与数额列。",
@@ -67,7 +67,7 @@ export const exposureZh: Messages["exposure"] = {
     upstream: "上游",
     downstream: "下游",
     ofRareEarth: (part) => `占稀土部分 ${part}`,
-    standard: "镨钕 +10 %，利润",
+    standard: "镨钕 +10%，利润",
     range: (low, high) => `${low} 至 ${high}`,
     ends: (quarter, steady) => `一个季度 ${quarter}，稳态 ${steady}`,
     modelled: (part) => `已建模部分占 ${part}`,

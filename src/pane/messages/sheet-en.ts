@@ -22,7 +22,7 @@ export const sheetEn = {
     `${place} would run into the holdings in ${area}. Choose a cell beside them, or two rows below.`,
   nothing: "Choose what to put on the sheet.",
   size: (rows: string, columns: string, area: string) =>
-    `${rows} rows of ${columns} cells: ${area}`,
+    `${rows} rows of ${columns} cells: ${area}.`,
   grows: "Cells below the last row must stay free where holdings are added.",
   holdingsToo: "The holdings are written too, since no cells hold them yet.",
   put: (place: string) => `Put on sheet at ${place}`,

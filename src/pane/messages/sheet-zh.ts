@@ -18,7 +18,7 @@ export const sheetZh: Messages["sheet"] = {
   onHoldings: (place, area) =>
     `${place} 会碰到 ${area} 中的持仓。请选择其旁边、或其下方隔两行的单元格。`,
   nothing: "请选择要放到工作表的内容。",
-  size: (rows, columns, area) => `${rows} 行 × ${columns} 列：${area}`,
+  size: (rows, columns, area) => `${rows} 行 × ${columns} 列：${area}。`,
   grows: "持仓增加时，最后一行以下的单元格须保持空白。",
   holdingsToo: "持仓尚不在任何单元格中，将一并写入。",
   put: (place) => `放到工作表 ${place}`,

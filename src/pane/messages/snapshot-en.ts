@@ -8,7 +8,7 @@ export const snapshotEn = {
   pinned: "Pinned",
   pinnedText:
     "The numbers stay the same for ever and on any machine: imports and refreshes change nothing here.",
-  unpinnedText: "All cells answer from this snapshot until you refresh.",
+  unpinnedText: "Not pinned: all cells answer from this snapshot until you refresh.",
   refresh: "Refresh",
   refreshPinned: "Ask again",
   scopes: {

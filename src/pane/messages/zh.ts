@@ -66,7 +66,6 @@ export const zh: Messages = {
     pin: "锁定",
     pinned: "已锁定",
     knownBy: (moment) => `截至 ${moment} 所知`,
-    unpinned: "未锁定",
     basis: "默认计价方式",
     quoter: "默认报价机构",
     unusable: (text) => `${text}：无法使用`,

@@ -7,7 +7,7 @@ import { useSnapshot } from "../hooks/use-snapshot";
 const useStyles = makeStyles({
   fields: {
     display: "grid",
-    gridTemplateColumns: "repeat(auto-fit, minmax(140px, 1fr))",
+    gridTemplateColumns: "repeat(auto-fit, minmax(170px, 1fr))",
     gap: "4px 12px",
     // The longest choice must not widen the pane.
     "& > *": { minWidth: 0, gridTemplateColumns: "minmax(0, 1fr)" },

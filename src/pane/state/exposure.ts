@@ -33,16 +33,17 @@ export interface Exposure {
   readonly cells: HoldingsCells | undefined;
   /** Why the source could not be read, in the host's words. */
   readonly unread: string | undefined;
-  /** True once the workbook was looked through for a table, so that what was forgotten stays forgotten. */
-  readonly searched: boolean;
+  /** True while a table is looked for; not after one was forgotten, which stays forgotten. */
+  readonly looksForTable: boolean;
 }
 
 /** What may happen to it. */
 export type ExposureEvent =
   | { readonly kind: "chosen"; readonly source: HoldingsSource; readonly cells?: HoldingsCells }
+  /** A table came into sight by itself: it counts only while one is looked for. */
+  | { readonly kind: "found"; readonly source: HoldingsSource }
   | { readonly kind: "read"; readonly source: HoldingsSource; readonly cells: HoldingsCells }
   | { readonly kind: "unread"; readonly source: HoldingsSource; readonly detail: string }
-  | { readonly kind: "searched" }
   | { readonly kind: "choice"; readonly choice: HoldingsChoice }
   | { readonly kind: "open-again" }
   | { readonly kind: "forgotten" };
@@ -53,14 +54,19 @@ export const noExposure: Exposure = {
   choice: {},
   cells: undefined,
   unread: undefined,
-  searched: false,
+  looksForTable: true,
 };
+
+/** Nothing is chosen, and nothing is to be found without being asked for. */
+const settled: Exposure = { ...noExposure, looksForTable: false };
 
 /** The tab after an event. What was read of a source that was left meanwhile is not believed. */
 export function nextExposure(exposure: Exposure, event: ExposureEvent): Exposure {
   switch (event.kind) {
     case "chosen":
-      return { ...noExposure, searched: true, source: event.source, cells: event.cells };
+      return { ...settled, source: event.source, cells: event.cells };
+    case "found":
+      return exposure.looksForTable ? { ...settled, source: event.source } : exposure;
     case "read": {
       if (!isSameSource(exposure.source, event.source)) return exposure;
       // A table that grew is the same source with another area.
@@ -70,14 +76,12 @@ export function nextExposure(exposure: Exposure, event: ExposureEvent): Exposure
       return isSameSource(exposure.source, event.source)
         ? { ...exposure, cells: undefined, unread: event.detail }
         : exposure;
-    case "searched":
-      return { ...exposure, searched: true };
     case "choice":
       return { ...exposure, choice: { ...exposure.choice, ...event.choice } };
     case "open-again":
       return { ...exposure, choice: {} };
     case "forgotten":
-      return { ...noExposure, searched: true };
+      return settled;
   }
 }
 

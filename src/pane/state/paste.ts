@@ -1,3 +1,4 @@
+import { holdingsHeaders } from "../../core/portfolio/holdings-table";
 import type { HoldingsCells } from "./exposure";
 
 /** Longer text is a file and not a portfolio. */
@@ -13,6 +14,12 @@ export function cellsOfText(text: string): HoldingsCells {
   return rowsOf(text.replace(/\r\n?/g, "\n"), separator).map((row) =>
     row.map((cell) => (cell.trim() === "" ? undefined : cell.trim())),
   );
+}
+
+/** True for text that is a portfolio as it stands: headers, and rows below them. */
+export function isWholePaste(text: string): boolean {
+  const [head, first] = text.length > MOST_PASTED ? [] : cellsOfText(text);
+  return head !== undefined && first !== undefined && holdingsHeaders(head) !== undefined;
 }
 
 function rowsOf(text: string, separator: string): readonly (readonly string[])[] {

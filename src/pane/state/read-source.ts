@@ -37,12 +37,14 @@ export async function readSource(workbook: Workbook, source: HoldingsSource): Pr
   };
 }
 
-/** The first table of holdings in the workbook; undefined where there is none. */
+/** The first table of holdings in the workbook, or on one sheet of it; undefined where there is none. */
 export async function findTable(
   workbook: Workbook,
   known: KnownTickers,
+  sheet?: string,
 ): Promise<HoldingsSource | undefined> {
-  for (const used of await workbook.used()) {
+  const sheets = await workbook.used();
+  for (const used of sheets.filter((one) => sheet === undefined || one.sheet === sheet)) {
     const area = await tableOn(workbook, used, known);
     if (area) return { kind: "table", area };
   }

@@ -20,7 +20,7 @@ test("a table that grew is the same source with another area", () => {
     { kind: "chosen", source: table(3) },
     { kind: "read", source: table(4), cells },
   );
-  expect(grown).toEqual({ ...noExposure, searched: true, source: table(4), cells });
+  expect(grown).toEqual({ ...noExposure, looksForTable: false, source: table(4), cells });
 });
 
 test("what was read of a source that was left is not believed", () => {
@@ -31,17 +31,16 @@ test("what was read of a source that was left is not believed", () => {
     { kind: "read", source: table(3), cells },
     { kind: "unread", source: table(3), detail: "gone" },
   );
-  expect(left).toEqual({ ...noExposure, searched: true, source: pasted });
+  expect(left).toEqual({ ...noExposure, looksForTable: false, source: pasted });
 });
 
 test("what is forgotten stays forgotten, answers included", () => {
   const forgotten = after(
-    { kind: "searched" },
     { kind: "chosen", source: table(3) },
     { kind: "choice", choice: { currency: "CNY" } },
     { kind: "forgotten" },
   );
-  expect(forgotten).toEqual({ ...noExposure, searched: true });
+  expect(forgotten).toEqual({ ...noExposure, looksForTable: false });
 });
 
 test("answers about the holdings are options of the formulas", () => {
