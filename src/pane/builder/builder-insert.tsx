@@ -1,11 +1,8 @@
-import { Button } from "@fluentui/react-components";
-import { useEffect } from "react";
 import { formatPlace } from "../../workbook/address";
 import { usePane } from "../context";
-import { useInsertion } from "../hooks/use-insertion";
 import { useSelection } from "../hooks/use-selection";
 import type { FunctionAnswer } from "../ports";
-import { InsertStatus } from "../prices/insert-status";
+import { InsertButton } from "../prices/insert-button";
 import type { BuiltFormula } from "../state/built-formula";
 import type { Insertion } from "../state/insert";
 import { sizeOf } from "../state/insert-plan";
@@ -20,9 +17,6 @@ interface BuilderInsertProps {
 export function BuilderInsert({ built, answer, spills }: BuilderInsertProps) {
   const { insert: words } = usePane().messages;
   const place = useSelection();
-  const { inserting, run, forget } = useInsertion();
-  // A question asked about one formula is not an answer for another.
-  useEffect(forget, [built.text, forget]);
   const reach = spills && answer !== undefined ? sizeOf(answer) : undefined;
   const insertion: Insertion | undefined = place && {
     place,
@@ -32,19 +26,10 @@ export function BuilderInsert({ built, answer, spills }: BuilderInsertProps) {
   // How far an answer reaches is known with it only.
   const waits = built.missing.length > 0 || (spills && answer === undefined);
   return (
-    <>
-      <Button
-        appearance="primary"
-        disabledFocusable={!insertion || waits || inserting.kind === "writing"}
-        onClick={() => insertion && void run(insertion)}
-      >
-        {place ? words.at(formatPlace(place, true)) : words.noPlace}
-      </Button>
-      <InsertStatus
-        inserting={inserting}
-        onRun={(again, consent) => void run(again, consent)}
-        onForget={forget}
-      />
-    </>
+    <InsertButton
+      label={place ? words.at(formatPlace(place, true)) : words.noPlace}
+      insertion={insertion && !waits ? () => insertion : undefined}
+      about={built.text}
+    />
   );
 }

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { type KeyboardEvent, type PointerEvent, useMemo, useState } from "react";
+import { useMemo, useState } from "react";
 import { usePane } from "../context";
 import { useWidth } from "../hooks/use-width";
 import type { ChartEvent } from "../state/chart-events";
@@ -9,16 +9,11 @@ import { ChartEvents } from "./chart-events";
 import { ChartMarks } from "./chart-marks";
 import { useChartStyles } from "./chart-styles";
 import { nearestStop, planeFor } from "./plane";
+import { ReadDrawing } from "./read-drawing";
 import { useReadout } from "./use-readout";
 import { VintageMarks } from "./vintage-marks";
 
 const useStyles = makeStyles({
-  chart: {
-    position: "relative",
-    touchAction: "pan-y",
-    borderRadius: tokens.borderRadiusMedium,
-    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "2px" },
-  },
   svg: { display: "block" },
   readout: {
     minHeight: tokens.lineHeightBase200,
@@ -55,36 +50,20 @@ export function PriceChart({ lines, events, marked, vintages }: ChartProps) {
   }, [stops, width, vintages]);
   const code = lines.map((line) => line.code).join(", ");
 
-  const onPointerMove = (event: PointerEvent<HTMLElement>) => {
-    const { left } = event.currentTarget.getBoundingClientRect();
-    if (plane) setRead(nearestStop(stops, plane, event.clientX - left));
-  };
-  const onKeyDown = (event: KeyboardEvent) => {
-    const next = { ArrowLeft: at - 1, ArrowRight: at + 1, Home: 0, End: newest }[event.key];
-    if (next === undefined) return;
-    event.preventDefault();
-    setRead(Math.max(0, Math.min(newest, next)));
-  };
-
   return (
     <>
       <div className={styles.readout} aria-hidden>
         {stop && readout(stop)}
       </div>
-      <div
-        ref={watchWidth}
-        className={styles.chart}
-        tabIndex={0}
-        role="slider"
-        aria-label={`${messages.chart.label(code)}. ${messages.chart.keys}`}
-        aria-valuemin={1}
-        aria-valuemax={stops.length}
-        aria-valuenow={at + 1}
-        aria-valuetext={stop && readout(stop)}
-        onPointerMove={onPointerMove}
-        onPointerLeave={() => setRead(undefined)}
-        onKeyDown={onKeyDown}
-        onBlur={() => setRead(undefined)}
+      <ReadDrawing
+        watch={watchWidth}
+        label={`${messages.chart.label(code)}. ${messages.chart.keys}`}
+        marks={stops.length}
+        at={at}
+        said={stop && readout(stop)}
+        order="across"
+        nearest={(x) => plane && nearestStop(stops, plane, x)}
+        onRead={setRead}
       >
         {plane && (
           <svg className={styles.svg} width={width} height={plane.height} aria-hidden>
@@ -127,7 +106,7 @@ export function PriceChart({ lines, events, marked, vintages }: ChartProps) {
             )}
           </svg>
         )}
-      </div>
+      </ReadDrawing>
     </>
   );
 }

@@ -1,9 +1,8 @@
-import { Button, Spinner } from "@fluentui/react-components";
+import { Spinner } from "@fluentui/react-components";
 import { type CellPlace, formatPlace } from "../../workbook/address";
 import { usePane } from "../context";
 import { useAnswer } from "../hooks/use-answer";
-import { useInsertion } from "../hooks/use-insertion";
-import { InsertStatus } from "../prices/insert-status";
+import { InsertButton } from "../prices/insert-button";
 import { WhyTable } from "../prices/why-table";
 import { whyFormula } from "../state/explained";
 import { sizeOf } from "../state/insert-plan";
@@ -19,29 +18,21 @@ interface WhyPartProps {
 export function WhyPart({ question, below }: WhyPartProps) {
   const { messages } = usePane();
   const answer = useAnswer(question);
-  const { inserting, run, forget } = useInsertion();
   if (answer === undefined) return <Spinner size="tiny" label={messages.card.whyLoading} />;
   const place = { ...below, row: below.row + 1 };
+  const formula = whyFormula(question);
   const reach = sizeOf(answer);
   return (
     <>
       <WhyTable answer={answer} />
       <div>
-        <Button
-          size="small"
-          disabledFocusable={inserting.kind === "writing"}
-          onClick={() =>
-            void run({ place, rows: [[whyFormula(question)]], ...(reach && { reach }) })
-          }
-        >
-          {messages.explain.insert(formatPlace(place))}
-        </Button>
+        <InsertButton
+          beside
+          label={messages.explain.insert(formatPlace(place))}
+          insertion={() => ({ place, rows: [[formula]], ...(reach && { reach }) })}
+          about={`${formula} ${formatPlace(place)}`}
+        />
       </div>
-      <InsertStatus
-        inserting={inserting}
-        onRun={(again, consent) => void run(again, consent)}
-        onForget={forget}
-      />
     </>
   );
 }

@@ -4,7 +4,7 @@ import type { ExposureRow } from "../../core/portfolio/exposure";
 import { usePane } from "../context";
 import type { Portfolio } from "../state/portfolio";
 import { stagesWithSegments } from "../state/stage-rows";
-import { useTableStyles } from "./table-styles";
+import { useTableStyles } from "../table-styles";
 
 const useStyles = makeStyles({
   segment: { paddingInlineStart: "12px", color: tokens.colorNeutralForeground2 },

@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { type KeyboardEvent, type PointerEvent, useId, useMemo, useState } from "react";
+import { useId, useMemo, useState } from "react";
+import { ReadDrawing } from "../chart/read-drawing";
 import { usePane } from "../context";
 import { useCompanyName } from "../hooks/use-company-name";
 import { useWidth } from "../hooks/use-width";
@@ -8,15 +9,10 @@ import type { NameShocked } from "../state/picture";
 import { BAR, ROW, type EffectPlane, effectPlane, rowAt } from "./effect-plane";
 import { EffectRow } from "./effect-row";
 import { useEffectStyles } from "./effect-styles";
+import { Hatch } from "./hatch";
 import { useEffectReadout } from "./use-effect-readout";
 
 const useStyles = makeStyles({
-  chart: {
-    position: "relative",
-    touchAction: "pan-y",
-    borderRadius: tokens.borderRadiusMedium,
-    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "2px" },
-  },
   svg: { display: "block" },
   readout: {
     minHeight: `calc(2 * ${tokens.lineHeightBase200})`,
@@ -53,35 +49,17 @@ export function EffectChart({
   const textOf = (shocked: NameShocked): string =>
     width < FOR_NAMES ? shocked.held.label : nameOf(shocked.held.listing, shocked.held.label);
 
-  const onPointerMove = (event: PointerEvent<HTMLElement>) => {
-    const { top } = event.currentTarget.getBoundingClientRect();
-    setRead(rowAt(event.clientY - top, shown.length));
-  };
-  const onKeyDown = (event: KeyboardEvent) => {
-    const last = shown.length - 1;
-    const next = { ArrowUp: at - 1, ArrowDown: at + 1, Home: 0, End: last }[event.key];
-    if (next === undefined) return;
-    event.preventDefault();
-    setRead(Math.max(0, Math.min(last, next)));
-  };
-
   return (
     <>
-      <div
-        ref={watchWidth}
-        className={styles.chart}
-        tabIndex={0}
-        role="slider"
-        aria-orientation="vertical"
-        aria-label={`${label}. ${words.keys}`}
-        aria-valuemin={1}
-        aria-valuemax={shown.length}
-        aria-valuenow={at + 1}
-        aria-valuetext={named && readout(named)}
-        onPointerMove={onPointerMove}
-        onPointerLeave={() => setRead(undefined)}
-        onKeyDown={onKeyDown}
-        onBlur={() => setRead(undefined)}
+      <ReadDrawing
+        watch={watchWidth}
+        label={`${label}. ${words.keys}`}
+        marks={shown.length}
+        at={at}
+        said={named && readout(named)}
+        order="down"
+        nearest={(_, y) => rowAt(y, shown.length)}
+        onRead={setRead}
       >
         {plane && (
           <svg className={styles.svg} width={width} height={plane.height} aria-hidden>
@@ -109,7 +87,7 @@ export function EffectChart({
             {rest.names > 0 && <Rest plane={plane} row={shown.length} rest={rest} />}
           </svg>
         )}
-      </div>
+      </ReadDrawing>
       <div className={styles.readout} aria-hidden>
         {read !== undefined && named ? readout(named) : words.what}
       </div>
@@ -178,17 +156,6 @@ function Rest({ plane, row, rest }: RestProps) {
         {isOpen ? words.open : formats.change(rest.contribution)}
       </text>
     </g>
-  );
-}
-
-function Hatch({ id }: { readonly id: string }) {
-  const shapes = useEffectStyles();
-  return (
-    <defs>
-      <pattern id={id} width={5} height={5} patternUnits="userSpaceOnUse">
-        <path className={shapes.hatch} d="M-1,6L6,-1M-1,1L1,-1M4,6L6,4" />
-      </pattern>
-    </defs>
   );
 }
 

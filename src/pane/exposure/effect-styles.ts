@@ -26,11 +26,6 @@ export const useEffectStyles = makeStyles({
   },
   quiet: { fill: tokens.colorNeutralForeground3, [SYSTEM]: { fill: "CanvasText" } },
   bar: { strokeWidth: "1px" },
-  hatch: {
-    stroke: tokens.colorNeutralBackground1,
-    strokeWidth: "1.5px",
-    [SYSTEM]: { stroke: "Canvas" },
-  },
   open: {
     fill: "none",
     stroke: tokens.colorNeutralStrokeAccessible,

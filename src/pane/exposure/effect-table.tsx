@@ -4,7 +4,7 @@ import { usePane } from "../context";
 import { useCompanyName } from "../hooks/use-company-name";
 import type { EffectBars } from "../state/effect-bars";
 import type { NameShocked } from "../state/picture";
-import { useTableStyles } from "./table-styles";
+import { useTableStyles } from "../table-styles";
 
 /** The rows of the chart as a table, for those who do not see it. */
 export function EffectTable({ bars }: { readonly bars: EffectBars }) {

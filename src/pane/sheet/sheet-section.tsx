@@ -1,5 +1,4 @@
 import {
-  Button,
   Checkbox,
   Field,
   Input,
@@ -8,13 +7,12 @@ import {
   makeStyles,
   tokens,
 } from "@fluentui/react-components";
-import { memo, useEffect, useId, useMemo, useRef, useState } from "react";
+import { memo, useId, useMemo, useState } from "react";
 import { type Area, formatArea, formatPlace } from "../../workbook/address";
 import { usePane } from "../context";
 import type { PictureProps } from "../exposure/picture-props";
-import { useInsertion } from "../hooks/use-insertion";
 import { useSelection } from "../hooks/use-selection";
-import { InsertStatus } from "../prices/insert-status";
+import { InsertButton } from "../prices/insert-button";
 import type { Exposure } from "../state/exposure";
 import {
   type SheetChoice,
@@ -61,11 +59,7 @@ export const SheetSection = memo(function SheetSection(props: SheetSectionProps)
   const [choice, setChoice] = useState<SheetChoice>({ parts: sheetParts, form: "formulas" });
   const [typed, setTyped] = useState("");
   const selected = useSelection();
-  const { inserting, run, forget } = useInsertion();
   const sheetWords = useSheetWords({ portfolio, asked, own, form: choice.form });
-  const form = useRef<HTMLFormElement>(null);
-  // The buttons of a question go with it: who pressed one stays at the button that asked.
-  const stay = () => form.current?.querySelector<HTMLElement>("[type=submit]")?.focus();
 
   const place = useMemo(
     () => (typed.trim() === "" ? selected : readPlace(typed, selected?.sheet ?? "")),
@@ -85,10 +79,6 @@ export const SheetSection = memo(function SheetSection(props: SheetSectionProps)
       ? sheetArea(place, picture, choice, sheetWords)
       : undefined;
   const covers = taken !== undefined && coversHoldings(taken, area);
-  // A question asked about one writing is not an answer for another; what is written itself changes the workbook.
-  const wanted = JSON.stringify([place, choice, asked]);
-  useEffect(forget, [wanted, forget]);
-
   const toggle = (part: SheetPart, isWanted: boolean) =>
     setChoice((now) => ({
       ...now,
@@ -97,15 +87,9 @@ export const SheetSection = memo(function SheetSection(props: SheetSectionProps)
   const isBadPlace = typed.trim() !== "" && place === undefined;
   return (
     <form
-      ref={form}
       className={styles.form}
       aria-labelledby={titleId}
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (place && picture && taken && !covers) {
-          void run(sheetInsertion(place, picture, choice, sheetWords));
-        }
-      }}
+      onSubmit={(event) => event.preventDefault()}
     >
       <h2 className={styles.title} id={titleId}>
         {words.title}
@@ -156,23 +140,14 @@ export const SheetSection = memo(function SheetSection(props: SheetSectionProps)
           {words.onHoldings(formatArea(taken), formatArea(area))}
         </p>
       )}
-      <Button
-        type="submit"
-        appearance="primary"
-        disabledFocusable={!taken || covers || inserting.kind === "writing"}
-      >
-        {place ? words.put(formatPlace(place, true)) : words.noPlace}
-      </Button>
-      <InsertStatus
-        inserting={inserting}
-        onRun={(again, consent) => {
-          stay();
-          void run(again, consent);
-        }}
-        onForget={() => {
-          stay();
-          forget();
-        }}
+      <InsertButton
+        label={place ? words.put(formatPlace(place, true)) : words.noPlace}
+        insertion={
+          place && picture && taken && !covers
+            ? () => sheetInsertion(place, picture, choice, sheetWords)
+            : undefined
+        }
+        about={JSON.stringify([place, choice, asked])}
       />
     </form>
   );
