@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { chromium } from "playwright-core";
+import { looks, paneScenes, toTop, writeFormulas } from "./pictures/pane-scenes.mjs";
 
 /**
  * `npm run pictures`: pictures of the workbench and the pane for README and docs, taken from the real pages over the cited
@@ -13,36 +14,6 @@ const root = fileURLToPath(new URL("..", import.meta.url));
 const pictures = join(root, "docs", "pictures");
 const folder = mkdtempSync(join(tmpdir(), "reprice-pictures-"));
 const executablePath = process.env.CHROMIUM ?? "/usr/bin/chromium";
-
-/** What is done in a tab of the pane before its picture. */
-const paneTabs = {
-  prices: async (page) => {
-    await page.getByRole("tab", { name: /^(?:Prices|价格)/ }).click();
-    const search = page.locator("#pane").getByRole("combobox").first();
-    await search.fill("REConc");
-    await page.locator("[role=option][aria-selected=true]").first().waitFor();
-    await search.press("Enter");
-  },
-  builder: async (page) => {
-    await page.getByRole("tab", { name: /^(?:Prices|价格)/ }).click();
-    await page.getByRole("button", { name: /^(?:Build a formula|生成公式)/ }).click();
-    await page.getByLabel(/^(?:Function|函数)/).selectOption("RETABLE");
-    await page.getByRole("combobox", { name: /^materials/ }).fill("NdOxide; PrOxide");
-    await page.getByRole("combobox", { name: /^dates/ }).fill("2025-12-31; 2026-01-28");
-  },
-  settings: (page) => page.getByRole("tab", { name: /^(?:Settings|设置)/ }).click(),
-};
-
-/** How a tab of the pane is looked at. */
-const looks = {
-  "": { height: 1180 },
-  "-dark": { height: 1180, colorScheme: "dark" },
-  "-contrast": { height: 1180, forcedColors: "active" },
-  "-zh": { height: 1180, locale: "zh-CN" },
-};
-
-/** The button of the example, in the language of a locale. */
-const exampleOf = { "en-US": /^Try the article/, "zh-CN": /^试用文章/ };
 
 const server = spawn(process.execPath, [join(root, "build", "node", "server.js")], {
   env: { ...process.env, PORT: "0", REPRICE_STORE: join(folder, "store.sqlite") },
@@ -95,25 +66,14 @@ async function takeAll(browser, address) {
   await basis.take("workbench-dark");
   await basis.close();
 
-  for (const [name, look] of Object.entries(looks)) {
-    const exposure = await open(look);
-    await exposure.page.getByRole("button", { name: exampleOf[look.locale ?? "en-US"] }).click();
-    await exposure.page.getByRole("slider").first().waitFor();
-    await exposure.page.waitForTimeout(600);
-    await exposure.page
-      .locator("#pane")
-      .screenshot({ path: join(pictures, `pane-exposure${name}.png`) });
-    await exposure.close();
-  }
-
-  for (const [name, look] of Object.entries(looks)) {
-    for (const [tab, act] of Object.entries(paneTabs)) {
-      const shown = await open(look);
+  for (const [look, settings] of Object.entries(looks)) {
+    for (const [scene, act] of Object.entries(paneScenes)) {
+      const shown = await open({ height: 1180, ...settings });
       await act(shown.page);
       await shown.page.waitForTimeout(1200);
       await shown.page
         .locator("#pane")
-        .screenshot({ path: join(pictures, `pane-${tab}${name}.png`) });
+        .screenshot({ path: join(pictures, `pane-${scene}${look}.png`) });
       await shown.close();
     }
   }
@@ -134,16 +94,11 @@ async function takeAll(browser, address) {
 async function takeWorkbookTab(open) {
   const book = await open({ height: 1500 });
   const { page } = book;
-  const put = (row, column, text) =>
-    page.evaluate(
-      ([at, across, formula]) =>
-        window.reprice.workbook.write({ sheet: "Article", row: at, column: across }, [[formula]]),
-      [row, column, text],
-    );
-  await put(29, 1, '=REPRICE("NdOxide","last")');
-  await put(30, 1, '=RECHANGE("NdOxide","2026-01-28","last")');
-  await put(31, 1, "=B30*0.35");
-  await page.evaluate(() => window.reprice.grid.host.whenSettled());
+  await writeFormulas(page, { row: 29, column: 1 }, [
+    ['=REPRICE("NdOxide","last")'],
+    ['=RECHANGE("NdOxide","2026-01-28","last")'],
+    ["=B30*0.35"],
+  ]);
   await importPrice("NdOxide@BREX,2026-11-20,881000,CNY/t inc VAT,2026-11-20");
   await page.getByRole("button", { name: "Refresh prices" }).click();
   await page.getByText("Refresh complete").waitFor();
@@ -163,11 +118,6 @@ async function takeWorkbookTab(open) {
   await toTop(page.getByRole("heading", { name: "Reprice", exact: true }).last());
   await takePane(page, "pinned", 700);
   await book.close();
-}
-
-/** Scrolls the pane so that this stands at its top. */
-function toTop(locator) {
-  return locator.evaluate((element) => element.scrollIntoView({ block: "start" }));
 }
 
 /** The upper part of the pane as it stands. */

@@ -29,8 +29,7 @@ test("in the workbench holdings are shocked, opened and put on the sheet without
     ["300748.SZ", 800_000],
   ]);
   await bench.settled();
-  await page.getByRole("button", { name: "Find a table in this workbook" }).focus();
-  await page.keyboard.press("Enter");
+  await page.getByRole("button", { name: "Article!K30:L32" }).waitFor();
   await page.getByRole("slider", { name: /^NdPr / }).focus();
   for (let presses = 0; presses < 10; presses += 1) await page.keyboard.press("ArrowRight");
   await page.getByText("NdPr=+20%").first().waitFor();

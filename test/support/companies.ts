@@ -8,6 +8,7 @@ import type {
   Stated,
 } from "../../src/core/portfolio/company";
 import { emptyBook } from "../../src/core/portfolio/company";
+import { formatDay } from "../../src/core/day";
 import { type Segment, segments } from "../../src/core/portfolio/segment";
 import { day, instant } from "./observations";
 
@@ -115,3 +116,11 @@ export const goldenHoldings = [
   ["600549.SH", 700_000],
   ["300066.SZ", 400_000],
 ] as const;
+
+/** The weights of the golden portfolio as a file of companies that a person hands over. */
+export const goldenWeightsFile = [
+  "ticker,segment,weight,as_of",
+  ...goldenBook.weights.map(
+    ({ issuer, segment, weight, asOf }) => `${issuer},${segment},${weight},${formatDay(asOf)}`,
+  ),
+].join("\n");

@@ -1,0 +1,48 @@
+import { join } from "node:path";
+import { ownFolder } from "../support/folder";
+import type { OpenAddin } from "./office-page";
+import { type ServedAddin, serveAddin } from "./served-addin";
+
+/** The built add-in for the tests of one file: one feed for all of them, and an Excel of its own for each. */
+export interface AddinPerTest {
+  readonly served: ServedAddin;
+  readonly addin: OpenAddin;
+}
+
+/** Says the file's before and after; each test must leave an add-in that complained of nothing. */
+export function addinPerTest(): AddinPerTest {
+  const folder = ownFolder();
+  const held: { served?: ServedAddin; addin?: OpenAddin } = {};
+  beforeAll(async () => {
+    held.served = await serveAddin(join(folder, "store.sqlite"));
+  }, 60_000);
+  beforeEach(async () => {
+    held.addin = await sure(held.served).open();
+  }, 60_000);
+  afterEach(async () => {
+    const addin = sure(held.addin);
+    await addin.close();
+    expect(addin.complaints).toEqual([]);
+  });
+  afterAll(() => sure(held.served).close());
+  return {
+    get served() {
+      return sure(held.served);
+    },
+    get addin() {
+      return sure(held.addin);
+    },
+  };
+}
+
+/** Waits until something is so. */
+export async function until(so: () => boolean): Promise<void> {
+  const end = Date.now() + 20_000;
+  while (!so() && Date.now() < end) await new Promise((resolve) => setTimeout(resolve, 20));
+  expect(so()).toBe(true);
+}
+
+function sure<Thing>(thing: Thing | undefined): Thing {
+  if (thing === undefined) throw new Error("It is there while a test runs only.");
+  return thing;
+}
