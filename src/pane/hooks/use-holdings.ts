@@ -57,14 +57,15 @@ export function useHoldings(
     [workbook, dispatch],
   );
 
-  useEffect(() => {
-    if (source !== undefined) void read(source);
-  }, [source, read, view]);
-
+  // To listen comes first, here and below: a change between reading and listening would be lost.
   useEffect(() => {
     if (source === undefined || !("area" in source)) return undefined;
     return watchCells(workbook, PAUSE_MS, () => read(source));
   }, [workbook, source, read]);
+
+  useEffect(() => {
+    if (source !== undefined) void read(source);
+  }, [source, read, view]);
 
   const find = useCallback(
     async (kind: "chosen" | "found", sheet?: string) => {
@@ -77,12 +78,12 @@ export function useHoldings(
 
   useEffect(() => {
     if (!looksForTable) return undefined;
-    void find("found");
     let timer: ReturnType<typeof setTimeout> | undefined;
     const stop = workbook.onChange((area) => {
       clearTimeout(timer);
       timer = setTimeout(() => void find("found", area?.sheet), PAUSE_MS);
     });
+    void find("found");
     return () => {
       clearTimeout(timer);
       stop();

@@ -28,8 +28,9 @@ export function useProblems(
   }, [workbook, dispatch]);
 
   useEffect(() => {
+    const stop = watchCells(workbook, PAUSE_MS, look);
     void look();
-    return watchCells(workbook, PAUSE_MS, look);
+    return stop;
   }, [workbook, look]);
 
   const asked = useRef(new WeakSet<object>());
