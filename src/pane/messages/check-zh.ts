@@ -35,8 +35,8 @@ export const checkZh: typeof checkEn = {
   ambiguousDay: (text) => `“${text}”可以读作月在前或日在前，因此不给出价格。请改写为：`,
   movingDay: (name, source) =>
     source === undefined
-      ? `${name}() 不经刷新每天都会变化，锁定也固定不住。`
-      : `其日期来自 ${source} 中的 ${name}()：不经刷新每天都会变化，锁定也固定不住。`,
+      ? `${name}() 不经刷新每天都会变化，固定工作簿也拦不住。`
+      : `其日期来自 ${source} 中的 ${name}()：不经刷新每天都会变化，固定工作簿也拦不住。`,
   movingMend: "改写为 latest：只随刷新而变。",
   wholeColumn: (text) => `${text} 每次计算都会传入工作表的所有行。请改写为实际使用的部分：`,
   typedOver: (value) => `${value} 夹在公式之间：它不来自数据源，刷新也不会改变。`,

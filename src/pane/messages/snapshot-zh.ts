@@ -9,7 +9,7 @@ export const snapshotZh: Messages["snapshot"] = {
   asOf: (moment) => `截至 ${moment} 所知`,
   pinned: "已固定",
   pinnedText: "数值永远不变，在任何机器上都相同：导入和刷新都不会改变这里的内容。",
-  unpinnedText: "未锁定：在刷新之前，所有单元格都以此快照作答。",
+  unpinnedText: "未固定：在刷新之前，所有单元格都以此快照作答。",
   refresh: "刷新",
   refreshPinned: "重新询问",
   scopes: { workbook: "整个工作簿", sheet: "只报告本工作表", selection: "只报告所选区域" },

@@ -53,7 +53,7 @@ export function SearchBox({
       dismiss={{ "aria-label": messages.prices.clear }}
       input={{
         ref: inputRef,
-        style: { minWidth: 0 },
+        style: { minWidth: 0, textOverflow: "ellipsis" },
         role: "combobox",
         "aria-label": messages.prices.search,
         "aria-autocomplete": "list",

@@ -50,7 +50,11 @@ export function WorkbookTab({ state, dispatch }: TabProps) {
             value={name}
             className={styles.item}
           >
-            <AccordionHeader as="h2" expandIconPosition="end" button={{ className: styles.header }}>
+            <AccordionHeader
+              as="h2"
+              expandIconPosition="end"
+              button={{ className: styles.header, style: { paddingInline: 0 } }}
+            >
               {words[name]}
             </AccordionHeader>
             <AccordionPanel className={styles.panel}>
