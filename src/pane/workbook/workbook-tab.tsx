@@ -16,7 +16,7 @@ const useStyles = makeStyles({
   item: {
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  header: { paddingInline: 0, fontWeight: tokens.fontWeightSemibold },
+  header: { fontWeight: tokens.fontWeightSemibold },
   panel: { marginInline: 0, paddingBottom: "12px" },
 });
 
