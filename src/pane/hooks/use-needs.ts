@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from "react";
+import { useCallback, useEffect, useMemo, useState, useSyncExternalStore } from "react";
 import type { Needs } from "../../client/feed";
 import { type Failure, isFailure } from "../../core/failure";
 import type { SnapshotView } from "../../core/view";
@@ -9,14 +9,18 @@ import { useFeedState } from "./use-watched";
 export function useNeeds(needs: Needs | undefined): "held" | "fetching" | Failure {
   const { feed } = usePane().ports;
   const { view, failure } = useFeedState();
-  const [failed, setFailed] = useState<{ readonly key: string; readonly failure: Failure }>();
+  const [fetched, setFetched] = useState<{ readonly key: string; readonly failure?: Failure }>();
   const key = useMemo(() => (needs === undefined ? "" : JSON.stringify(needs)), [needs]);
-  const held = needs === undefined || feed.holds(needs);
+  // A store, and no plain reading: React throws a drawing away in which nothing of its own changed, its effects too.
+  const held = useSyncExternalStore(
+    useCallback((changed) => feed.subscribe(changed), [feed]),
+    () => needs === undefined || feed.holds(needs),
+  );
   useEffect(() => {
     if (needs === undefined || feed.holds(needs)) return undefined;
     let wanted = true;
     void feed.fetch(needs).then((refusal) => {
-      if (wanted) setFailed(refusal && { key, failure: refusal });
+      if (wanted) setFetched({ key, ...(refusal && { failure: refusal }) });
     });
     return () => {
       wanted = false;
@@ -24,7 +28,7 @@ export function useNeeds(needs: Needs | undefined): "held" | "fetching" | Failur
     // Needs may be a fresh object at each drawing; their key says whether they changed.
   }, [feed, key, view, failure]);
   if (held) return "held";
-  return failed?.key === key ? failed.failure : "fetching";
+  return (fetched?.key === key && fetched.failure) || "fetching";
 }
 
 /** What a snapshot is asked: what it needs, and its answer once that is in memory. */
