@@ -35,13 +35,6 @@ export function addinPerTest(): AddinPerTest {
   };
 }
 
-/** Waits until something is so. */
-export async function until(so: () => boolean): Promise<void> {
-  const end = Date.now() + 20_000;
-  while (!so() && Date.now() < end) await new Promise((resolve) => setTimeout(resolve, 20));
-  expect(so()).toBe(true);
-}
-
 function sure<Thing>(thing: Thing | undefined): Thing {
   if (thing === undefined) throw new Error("It is there while a test runs only.");
   return thing;

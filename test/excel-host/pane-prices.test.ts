@@ -1,5 +1,6 @@
 import { pressUntil } from "../support/pane-browser";
-import { addinPerTest, until } from "./addin-per-test";
+import { until } from "../support/until";
+import { addinPerTest } from "./addin-per-test";
 
 jest.setTimeout(120_000);
 

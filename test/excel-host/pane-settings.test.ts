@@ -2,7 +2,8 @@ import { violations } from "../support/page-at-rest";
 import { overflow } from "../support/pane-browser";
 import { hashOf, mintKey, writeKey } from "../../src/server/key-text";
 import { runAt } from "../support/terminal";
-import { addinPerTest, until } from "./addin-per-test";
+import { until } from "../support/until";
+import { addinPerTest } from "./addin-per-test";
 
 jest.setTimeout(180_000);
 
