@@ -45,7 +45,7 @@ export interface Checked extends CheckGiven {
 
 /** Leaves out the list of frozen formulas, which are texts there and references. */
 export function checkedOf(given: CheckGiven): Checked {
-  const { catalogue, signatures, contents } = given;
+  const { catalogue, signatures, contents, names } = given;
   const functions = new Set(signatures.keys());
   const terms = new Map<string, PriceTerms | Failure>();
   return {
@@ -57,7 +57,7 @@ export function checkedOf(given: CheckGiven): Checked {
       const calls = ourCalls(cell.formula, cell.place.sheet, functions);
       return calls.map((call) => ({ cell, call, whole: isWhole(call, cell.formula) }));
     },
-    values: (call, name) => knownArgument(call, name, signatures, contents),
+    values: (call, name) => knownArgument(call, name, signatures, contents, names),
     terms(material, basis, options) {
       const key = `${material}\u0000${basis}\u0000${options}`;
       const known = terms.get(key) ?? termsOf(catalogue, material, basis, options);

@@ -28,7 +28,8 @@ export function noVatWord(checked: Checked, { cell, call }: CheckedCall): readon
     {
       kind: "no-vat-word",
       place: basis.cell ?? cell.place,
-      like: said,
+      // A basis that is named or joined is mended where it is made, not here: it is told apart.
+      like: basis.cell || basis.span ? said : `${said} elsewhere`,
       code: terms.material,
       basis: said,
       quoted: terms.entry.basis.vat,

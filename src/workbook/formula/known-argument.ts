@@ -1,6 +1,8 @@
 import type { CellPlace } from "../address";
 import type { Contents } from "../contents";
+import type { DefinedName } from "../defined-name";
 import type { Shown } from "../shown";
+import { readCalculated } from "./calculated-argument";
 import type { FunctionCall, Span } from "./read-formula";
 
 /** What each argument of a function is called, by the function's name: REPRICE has material, date, basis … */
@@ -15,13 +17,15 @@ export interface KnownValue {
 
 /**
  * The values of the argument of this name: one for a literal or a cell, several for a range, none where it is omitted or
- * blank; undefined where the formula calculates it, so that it cannot be known from outside.
+ * blank; undefined where the formula calculates it, so that it cannot be known from outside. Defined names and texts joined by "&"
+ * are read too, and have no place in the formula where they could be changed.
  */
 export function knownArgument(
   call: FunctionCall,
   name: string,
   signatures: Signatures,
   contents: Contents,
+  names: readonly DefinedName[] = [],
 ): readonly KnownValue[] | undefined {
   const at = signatures.get(call.name)?.indexOf(name) ?? -1;
   const given = at < 0 ? undefined : call.given[at];
@@ -29,7 +33,7 @@ export function knownArgument(
   if (given === undefined || span === undefined) return [];
   switch (given.kind) {
     case "calculated":
-      return undefined;
+      return readCalculated(given.text, { sheet: given.sheet, names, contents });
     case "value":
       return given.value === undefined ? [] : [{ value: given.value, span }];
     case "area":

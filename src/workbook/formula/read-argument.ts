@@ -6,8 +6,8 @@ export type WrittenArgument =
   /** A literal; undefined where nothing is written between two commas. */
   | { readonly kind: "value"; readonly value: string | number | boolean | undefined }
   | { readonly kind: "area"; readonly area: Area }
-  /** Something that the sheet calculates: it cannot be known from the text. */
-  | { readonly kind: "calculated"; readonly text: string };
+  /** Something that the sheet calculates: it cannot be known from the text alone. */
+  | { readonly kind: "calculated"; readonly text: string; readonly sheet: string };
 
 /** Reads an argument's text; references without a sheet are on the formula's own. */
 export function readArgument(text: string, sheet: string): WrittenArgument {
@@ -32,5 +32,5 @@ function readPlain(text: string): WrittenArgument | undefined {
 
 function readReference(text: string, sheet: string): WrittenArgument {
   const area = readArea(text, sheet);
-  return area === undefined ? { kind: "calculated", text } : { kind: "area", area };
+  return area === undefined ? { kind: "calculated", text, sheet } : { kind: "area", area };
 }

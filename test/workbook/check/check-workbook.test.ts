@@ -259,3 +259,34 @@ test("a code that is not known is found with what may be meant, as are ambiguous
     { kind: "unknown-code", at: "B3", why: "no-series" },
   ]);
 });
+
+test("arguments that are names, or texts joined to cells, are read; what is only joined has no mend", async () => {
+  const names = [
+    { name: "House", formula: "=Main!$A$1" },
+    { name: "Unit", formula: '="USD/kg"' },
+    { name: "Same", formula: "=House" },
+  ];
+  const cells = {
+    A1: "USD/kg",
+    A2: "kg",
+    B1: '=REPRICE("NdOxide","2026-01-28",Same)',
+    B2: '=REPRICE("DyOxide","2026-01-28",Unit)',
+    B3: '=REPRICE("PrOxide","2026-01-28","EUR/"&A2)',
+    B4: '=REPRICE("neodim"&"ium oxid","2026-01-28")',
+    B5: '=REPRICE("NdOxide","2026-01-28",IF(A2="kg","USD/kg",""))',
+  };
+  const told = (await found(cells, names)).map(({ kind, at, mends }) => [kind, at, mends]);
+  expect(told).toEqual([
+    [
+      "no-vat-word",
+      "A1",
+      [
+        ["inc VAT", "USD/kg inc VAT"],
+        ["ex VAT", "USD/kg ex VAT"],
+      ],
+    ],
+    ["no-vat-word", "B2", []],
+    ["no-vat-word", "B3", []],
+    ["unknown-code", "B4", []],
+  ]);
+});
