@@ -54,19 +54,20 @@ export function enter({ door, rates, guard }: Entrance, endpoint: Endpoint): onR
   return (request, reply, next) => {
     request.endpoint = endpoint;
     const { headers, socket } = request;
-    const isOpen = () => guard.isHere({ headers, remoteAddress: socket.remoteAddress });
+    const isHere = () => guard.isHere({ headers, remoteAddress: socket.remoteAddress });
     const admission =
-      needs === "none" || (openHere && isOpen()) ? neighbour : door.bySaying(headers.authorization);
+      needs === "none" || (openHere && isHere()) ? neighbour : door.bySaying(headers.authorization);
     if (!(admission instanceof Promise)) {
       if (!admit(admission, request, reply)) next();
       return;
     }
-    admission.then(
-      (admitted) => {
+    admission
+      .then((admitted) => {
         // The time for an answer may have run out meanwhile.
         if (!reply.sent && !admit(admitted, request, reply)) next();
-      },
-      (error: Error) => next(error),
-    );
+      })
+      .catch((error: Error) => {
+        if (!reply.sent) next(error);
+      });
   };
 }
