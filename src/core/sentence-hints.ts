@@ -98,7 +98,7 @@ export function basisSentence({ input, word, hint, words, limit, option }: Detai
     case "unknown-word":
       return `${quoted(word)} in ${quoted(input)} is not known. Words: ${list(words)}.`;
     default:
-      return `${quoted(input)} is not a basis. Write currency, mass and VAT, such as "USD/kg ex VAT".`;
+      return `${input === "" ? "The basis is missing" : `${quoted(input)} is not a basis`}. Write currency, mass and VAT, such as "USD/kg ex VAT".`;
   }
 }
 

@@ -49,9 +49,9 @@ const sentences: Readonly<Record<Reason, Sentence>> = {
   "bad-basis": basisSentence,
   "bad-field": ({ input, fields }) => `${quoted(input)} is not a field. Write ${list(fields)}.`,
   "bad-attribute": ({ input, attributes }) =>
-    `${quoted(input)} is not an attribute. Write ${list(attributes)}.`,
+    `${orMissing(input, "attribute", "is not an attribute")}. Write ${list(attributes)}.`,
   "bad-pair": ({ input }) =>
-    `${quoted(input)} is not a currency pair. Write two ISO codes, such as "USDCNY" for CNY per USD.`,
+    `${orMissing(input, "pair", "is not a currency pair")}. Write two ISO codes, such as "USDCNY" for CNY per USD.`,
   "bad-option": optionSentence,
   "bad-range": (details) =>
     portfolioSentence(details) ??
@@ -69,7 +69,9 @@ const sentences: Readonly<Record<Reason, Sentence>> = {
   "ambiguous-ticker": ({ input, candidates }) =>
     `${quoted(input)} can be several listed names. Write one of: ${list(candidates)}.`,
   "unknown-subject": ({ input, suggestions }) =>
-    `There are no facts about ${quoted(input)}. ${didYouMean(suggestions, "Look it up with REFIND.")}`,
+    input === ""
+      ? 'The subject is missing. Write one such as "China", or look it up with REFIND.'
+      : `There are no facts about ${quoted(input)}. ${didYouMean(suggestions, "Look it up with REFIND.")}`,
   "unknown-grade": ({ input, hint }) =>
     hint === "outside"
       ? `${quoted(input)} is outside the table, which has N35 to N52 and the classes M to AH. Give a bill of materials as a range.`
@@ -160,6 +162,11 @@ function noFx({ pair, day, limit, newest, lacking }: Details): string {
       ? "there is none before it. Import the ECB rates of that time."
       : `the newest before it is of ${text(newest)}. Import newer ECB rates.`;
   return `There is no ${text(pair)} rate within ${text(limit)} days of ${text(day)}; ${found}`;
+}
+
+/** A blank cell gives an empty text, of which nothing can be said but that it is missing. */
+function orMissing(input: Details[string], argument: string, wrong: string): string {
+  return input === "" ? `The ${argument} is missing` : `${quoted(input)} ${wrong}`;
 }
 
 function didYouMean(suggestions: Details[string], otherwise: string): string {

@@ -40,9 +40,9 @@ const sentences: Readonly<Record<Reason, Sentence>> = {
   "bad-basis": basisZh,
   "bad-field": ({ input, fields }) => `“${text(input)}” 不是字段。请写 ${text(fields)}。`,
   "bad-attribute": ({ input, attributes }) =>
-    `“${text(input)}” 不是属性。请写 ${text(attributes)}。`,
+    `${input === "" ? "缺少属性" : `“${text(input)}” 不是属性`}。请写 ${text(attributes)}。`,
   "bad-pair": ({ input }) =>
-    `“${text(input)}” 不是货币对。请写两个 ISO 代码，如 “USDCNY”，即一美元合多少人民币。`,
+    `${input === "" ? "缺少货币对" : `“${text(input)}” 不是货币对`}。请写两个 ISO 代码，如 “USDCNY”，即一美元合多少人民币。`,
   "bad-option": optionZh,
   "bad-range": (details) => portfolioZh(details) ?? betaZh(details) ?? rangeZh(details),
   "too-large": ({ cells, limit }) =>
@@ -54,7 +54,9 @@ const sentences: Readonly<Record<Reason, Sentence>> = {
   "ambiguous-ticker": ({ input, candidates }) =>
     `“${text(input)}” 可指多只股票。请写其中之一：${text(candidates)}。`,
   "unknown-subject": ({ input, suggestions }) =>
-    `没有关于 “${text(input)}” 的事实。${meant(suggestions, "可用 REFIND 查找。")}`,
+    input === ""
+      ? "缺少对象。请写如 “China”，或用 REFIND 查找。"
+      : `没有关于 “${text(input)}” 的事实。${meant(suggestions, "可用 REFIND 查找。")}`,
   "unknown-grade": gradeZh,
   "unknown-deposit": ({ input, deposits }) =>
     `没有矿床 “${text(input)}”。请写 ${text(deposits)}，或用两列的区域。`,
