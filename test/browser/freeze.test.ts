@@ -1,41 +1,20 @@
-import { join } from "node:path";
-import type { Browser } from "playwright-core";
 import type { FormulaCell, Workbook } from "../../src/workbook/workbook";
-import { launchChromium } from "../support/chromium";
-import { ownFolder } from "../support/folder";
+import { ownWorkbench } from "../support/own-workbench";
 import { violations } from "../support/page-at-rest";
 import { workbookIn } from "../support/page-workbook";
-import { type ServedPages, servePages } from "../support/served-pages";
-import { type Workbench, openWorkbench } from "../support/workbench";
+import type { Workbench } from "../support/workbench";
 
 jest.setTimeout(120_000);
 
-const folder = ownFolder();
-let site: ServedPages;
-let browser: Browser;
 let bench: Workbench;
 let workbook: Workbook;
 
-beforeAll(async () => {
-  [site, browser] = await Promise.all([servePages(join(folder, "store.sqlite")), launchChromium()]);
-});
-
-beforeEach(async () => {
-  bench = await openWorkbench(browser, site.address);
+ownWorkbench(async (opened) => {
+  bench = opened;
   workbook = await workbookIn(bench.page);
   await bench.page.locator("#reprice-tab-workbook").click();
   await header("Our formulas").click();
   await header("Freeze").click();
-});
-
-afterEach(async () => {
-  expect(bench.troubles).toEqual([]);
-  await bench.page.context().close();
-});
-
-afterAll(async () => {
-  await browser.close();
-  await site.close();
 });
 
 const header = (name: string) =>

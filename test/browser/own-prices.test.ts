@@ -1,29 +1,12 @@
-import { join } from "node:path";
-import type { Browser, Page } from "playwright-core";
-import { launchChromium } from "../support/chromium";
-import { ownFolder } from "../support/folder";
+import type { Page } from "playwright-core";
+import { ownWorkbench } from "../support/own-workbench";
 import { violations } from "../support/page-at-rest";
-import { type ServedPages, servePages } from "../support/served-pages";
-import { type Workbench, openWorkbench } from "../support/workbench";
+import type { Workbench } from "../support/workbench";
 
 jest.setTimeout(180_000);
 
-const folder = ownFolder();
-let site: ServedPages;
-let browser: Browser;
 let bench: Workbench;
-
-beforeAll(async () => {
-  [site, browser] = await Promise.all([servePages(join(folder, "store.sqlite")), launchChromium()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
-beforeEach(async () => {
-  bench = await openWorkbench(browser, site.address);
-});
-afterEach(() => bench.page.context().close());
+const own = ownWorkbench((opened) => void (bench = opened));
 
 const good = [
   ["Date", "PrNd oxide"],
@@ -206,8 +189,7 @@ test("in a pane of 320 px nothing is cut off sideways", async () => {
 });
 
 test("in Chinese the whole way has Chinese words", async () => {
-  await bench.page.context().close();
-  bench = await openWorkbench(browser, site.address, { locale: "zh-CN" });
+  bench = await own.open({ locale: "zh-CN" });
   const { page } = bench;
   await select([...good, ["01/02/2026", 5]]);
   await page.getByRole("tab", { name: "价格" }).click();

@@ -1,20 +1,14 @@
-import { join } from "node:path";
-import type { Browser } from "playwright-core";
 import { instantOf } from "../../src/core/instant";
-import { launchChromium } from "../support/chromium";
-import { ownFolder } from "../support/folder";
 import { declared, importOf, sourceS1 } from "../support/imports";
 import { observed } from "../support/observations";
-import { type ServedPages, servePages } from "../support/served-pages";
 import { runAt } from "../support/terminal";
-import { type Workbench, openWorkbench } from "../support/workbench";
+import { ownWorkbench } from "../support/own-workbench";
+import type { Workbench } from "../support/workbench";
 
 jest.setTimeout(180_000);
 
-const folder = ownFolder();
-let site: ServedPages;
-let browser: Browser;
 let bench: Workbench;
+const own = ownWorkbench((opened) => void (bench = opened));
 let imports = 0;
 
 /** Commits prices of thulium by day as the next snapshot. */
@@ -23,7 +17,7 @@ async function publish(prices: Readonly<Record<string, number>>): Promise<void> 
   const rows = Object.entries(prices).map(([day, mid]) =>
     observed(day, { mid }, { knownSince: `2026-11-21T00:0${imports}:00Z` }),
   );
-  await site.store.commit(
+  await own.site.store.commit(
     importOf({
       id: `thulium-${imports}`,
       sources: [sourceS1],
@@ -35,20 +29,7 @@ async function publish(prices: Readonly<Record<string, number>>): Promise<void> 
 }
 
 beforeAll(async () => {
-  [site, browser] = await Promise.all([servePages(join(folder, "store.sqlite")), launchChromium()]);
   await publish({ "2026-11-16": 16, "2026-11-17": 17, "2026-11-18": 18, "2026-11-19": 19 });
-});
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
-beforeEach(async () => {
-  bench = await openWorkbench(browser, site.address);
-});
-afterEach(async () => {
-  const { troubles } = bench;
-  await bench.page.context().close();
-  expect(troubles).toEqual([]);
 });
 
 test("a new day and a revised one deep in a history and a table are listed, each with its own reason, after one request", async () => {

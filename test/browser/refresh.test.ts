@@ -1,37 +1,18 @@
-import { join } from "node:path";
-import type { Browser, Page } from "playwright-core";
-import { launchChromium } from "../support/chromium";
-import { ownFolder } from "../support/folder";
+import type { Page } from "playwright-core";
+import { ownWorkbench } from "../support/own-workbench";
 import { violations } from "../support/page-at-rest";
-import { type ServedPages, servePages } from "../support/served-pages";
 import { twinPrices } from "../support/twin-prices";
 import { until } from "../support/until";
-import { type Workbench, openWorkbench } from "../support/workbench";
+import type { Workbench } from "../support/workbench";
 
 jest.setTimeout(180_000);
 
-const folder = ownFolder();
-let site: ServedPages;
-let browser: Browser;
 let bench: Workbench;
+const own = ownWorkbench((opened) => void (bench = opened));
 let publish: (price: number) => Promise<void>;
-
 beforeAll(async () => {
-  [site, browser] = await Promise.all([servePages(join(folder, "store.sqlite")), launchChromium()]);
-  publish = twinPrices(site.store);
+  publish = twinPrices(own.site.store);
   await publish(1);
-});
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
-beforeEach(async () => {
-  bench = await openWorkbench(browser, site.address);
-});
-afterEach(async () => {
-  const { troubles } = bench;
-  await bench.page.context().close();
-  expect(troubles).toEqual([]);
 });
 
 async function openTab(page: Page): Promise<void> {

@@ -1,27 +1,12 @@
-import { join } from "node:path";
-import type { Browser } from "playwright-core";
-import { launchChromium } from "../support/chromium";
-import { ownFolder } from "../support/folder";
-import { type ServedPages, servePages } from "../support/served-pages";
-import { openWorkbench } from "../support/workbench";
+import { ownWorkbench } from "../support/own-workbench";
+import type { Workbench } from "../support/workbench";
 
 jest.setTimeout(120_000);
 
-const folder = ownFolder();
-let site: ServedPages;
-let browser: Browser;
-
-beforeAll(async () => {
-  [site, browser] = await Promise.all([servePages(join(folder, "store.sqlite")), launchChromium()]);
-});
-
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
+let bench: Workbench;
+ownWorkbench((opened) => void (bench = opened));
 
 test("in the workbench holdings are shocked, opened and put on the sheet without a mouse", async () => {
-  const bench = await openWorkbench(browser, site.address);
   const { page } = bench;
   await bench.put("K30", [
     ["Ticker", "Market value CNY"],
@@ -52,7 +37,4 @@ test("in the workbench holdings are shocked, opened and put on the sheet without
     .getByRole("row")
     .filter({ has: page.getByRole("button", { name: /^JL MAG/ }) });
   await shown.getByText("+14.5%").first().waitFor();
-  const { troubles } = bench;
-  await page.context().close();
-  expect(troubles).toEqual([]);
 });

@@ -1,37 +1,14 @@
 import { join } from "node:path";
-import type { Browser } from "playwright-core";
-import { launchChromium } from "../support/chromium";
 import { ownFolder } from "../support/folder";
+import { ownWorkbench } from "../support/own-workbench";
 import { violations } from "../support/page-at-rest";
-import { type ServedPages, servePages } from "../support/served-pages";
-import { type Workbench, openWorkbench } from "../support/workbench";
+import type { Workbench } from "../support/workbench";
 
 jest.setTimeout(120_000);
 
 const folder = ownFolder();
-let site: ServedPages;
-let browser: Browser;
 let bench: Workbench;
-
-beforeAll(async () => {
-  [site, browser] = await Promise.all([servePages(join(folder, "store.sqlite")), launchChromium()]);
-});
-
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
-
-beforeEach(async () => {
-  bench = await openWorkbench(browser, site.address);
-});
-
-/** Every test ends with a quiet console and not one request to another host. */
-afterEach(async () => {
-  const { troubles } = bench;
-  await bench.page.context().close();
-  expect(troubles).toEqual([]);
-});
+const own = ownWorkbench((opened) => void (bench = opened));
 
 test("a newcomer types a price and sees it, with its dependents and where it comes from", async () => {
   await bench.type("C20", '=REPRICE("NdOxide","2026-01-28")');
@@ -189,14 +166,14 @@ test("cells that move while they wait for the feed settle where they stand", asy
 });
 
 test("a feed that stops is told in the cell, and one that starts again answers", async () => {
-  await site.stop();
+  await own.site.stop();
   try {
     await bench.enter("C20", '=REPRICE("DyFe","2026-01-29")');
     await bench.becomes("C20", "#N/A");
     await bench.goTo("C20");
     expect(await bench.inspector()).toContain("cannot be reached");
   } finally {
-    await site.start();
+    await own.site.start();
   }
   await bench.page.getByRole("button", { name: "Refresh prices" }).click();
   await bench.becomes("C20", 1385000);
