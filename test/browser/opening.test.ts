@@ -1,38 +1,25 @@
 import { join } from "node:path";
-import type { Browser } from "playwright-core";
-import { launchChromium } from "../support/chromium";
 import { ownFolder } from "../support/folder";
-import { type ServedPages, servePages } from "../support/served-pages";
+import { ownWorkbench } from "../support/own-workbench";
 import { twinPrices } from "../support/twin-prices";
-import { type Workbench, openWorkbench } from "../support/workbench";
+import type { Workbench } from "../support/workbench";
 
 jest.setTimeout(180_000);
 
 const folder = ownFolder();
-let site: ServedPages;
-let browser: Browser;
+const own = ownWorkbench();
 let bench: Workbench;
 let publish: (price: number) => Promise<void>;
-
 beforeAll(async () => {
-  [site, browser] = await Promise.all([servePages(join(folder, "store.sqlite")), launchChromium()]);
-  publish = twinPrices(site.store);
+  publish = twinPrices(own.site.store);
   await publish(1);
-});
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
-afterEach(async () => {
-  expect(bench.troubles).toEqual([]);
-  await bench.page.context().close();
 });
 
 const HO = '=REPRICE("HoOxide@TWIN","last")';
 
 /** A new workbook with one price of ours, and the Workbook tab in sight. */
-async function open(prepare?: Parameters<typeof openWorkbench>[3]): Promise<void> {
-  bench = await openWorkbench(browser, site.address, {}, prepare);
+async function open(prepare?: Parameters<typeof own.open>[1]): Promise<void> {
+  bench = await own.open({}, prepare);
   const { page } = bench;
   await page.getByRole("button", { name: "New", exact: true }).click();
   await page.getByText("New workbook").waitFor();

@@ -1,14 +1,11 @@
-import { join } from "node:path";
-import { ownFolder } from "../support/folder";
 import { ownWorkbench } from "../support/own-workbench";
 import { violations } from "../support/page-at-rest";
 import type { Workbench } from "../support/workbench";
 
 jest.setTimeout(120_000);
 
-const folder = ownFolder();
 let bench: Workbench;
-const own = ownWorkbench((opened) => void (bench = opened));
+ownWorkbench((opened) => void (bench = opened));
 
 test("a newcomer types a price and sees it, with its dependents and where it comes from", async () => {
   await bench.type("C20", '=REPRICE("NdOxide","2026-01-28")');
@@ -146,68 +143,6 @@ test("formulas are filled down, and undone and done again", async () => {
   expect(await bench.shows("K4")).toBe(77000);
 });
 
-test("cells that move while they wait for the feed settle where they stand", async () => {
-  let answer: () => void = () => undefined;
-  const asked = new Promise<void>((resolve) => (answer = resolve));
-  await bench.page.route("**/v1/series", async (route) => {
-    await asked;
-    await route.continue();
-  });
-  await bench.enter("J5", '=REPRICE("TbOxide@SunSirs","2026-01-29")');
-  await bench.page.waitForFunction(
-    () =>
-      window.reprice?.grid.book().getActiveSheet().getRange("J5").getDisplayValue() === "#BUSY!",
-  );
-  await bench.page.evaluate(() =>
-    window.reprice?.grid.book().getActiveSheet().insertRowsBefore(1, 1),
-  );
-  answer();
-  await bench.becomes("J6", 6400000);
-});
-
-test("a feed that stops is told in the cell, and one that starts again answers", async () => {
-  await own.site.stop();
-  try {
-    await bench.enter("C20", '=REPRICE("DyFe","2026-01-29")');
-    await bench.becomes("C20", "#N/A");
-    await bench.goTo("C20");
-    expect(await bench.inspector()).toContain("cannot be reached");
-  } finally {
-    await own.site.start();
-  }
-  await bench.page.getByRole("button", { name: "Refresh prices" }).click();
-  await bench.becomes("C20", 1385000);
-  // The browser itself reports requests that could not be sent.
-  bench.troubles.splice(
-    0,
-    Infinity,
-    ...bench.troubles.filter((text) => !text.includes("ERR_CONNECTION_REFUSED")),
-  );
-});
-
-test("ten thousand cells with ten thousand dependents settle with one request for all their series", async () => {
-  const before = bench.requests.length;
-  const materials = [
-    "DyOxide@SunSirs",
-    "TbOxide@SunSirs",
-    "DyMetal@SunSirs",
-    "TbMetal@SunSirs",
-    "DyFe@SunSirs",
-  ];
-  const rows = Array.from({ length: 10_000 }, (_, row) => [
-    `=REPRICE("${materials[row % materials.length]}","2026-01-29")+${row}`,
-    `=L${row + 2}*2`,
-  ]);
-  const started = performance.now();
-  await bench.put("L2", rows);
-  expect(await bench.shows("M10001")).toBe((1385000 + 9999) * 2);
-  const seconds = (performance.now() - started) / 1000;
-  expect(await bench.shows("M2")).toBe(1410000 * 2);
-  const asked = bench.requests.slice(before).filter((request) => request.includes("/v1/"));
-  expect(asked).toEqual(["POST /v1/series"]);
-  expect(seconds).toBeLessThan(60);
-});
-
 test("one formula that the engine cannot take leaves the others alone", async () => {
   await bench.enter("J2", "=LET(x,8,LET(x,2,x+x)*x)");
   await bench.enter("J3", "=2+2");
@@ -217,33 +152,6 @@ test("one formula that the engine cannot take leaves the others alone", async ()
     Infinity,
     ...bench.troubles.filter((text) => !text.includes("trim is not a function")),
   );
-});
-
-test("a workbook is saved, changed, and opened again as it was", async () => {
-  await bench.enter("J2", '=REPRICE("NdOxide","2026-01-28")');
-  expect(await bench.page.locator("#saved").innerText()).toBe("Not saved");
-  const [download] = await Promise.all([
-    bench.page.waitForEvent("download"),
-    bench.page.getByRole("button", { name: "Save", exact: true }).click(),
-  ]);
-  expect(download.suggestedFilename()).toBe("Rare-earth prices.reprice.json");
-  const file = join(folder, "saved.reprice.json");
-  await download.saveAs(file);
-  expect(await bench.page.locator("#saved").innerText()).toBe("Saved");
-  await bench.enter("J2", "gone");
-  await bench.page.locator("#file").setInputFiles(file);
-  await bench.page.getByRole("button", { name: "Discard them" }).click();
-  await bench.becomes("J2", 732500);
-  await bench.page.getByText("Concentrate", { exact: true }).click();
-  expect(await bench.shows("B17")).toBe(26205);
-});
-
-test("a file that is no workbook is refused, and the open workbook stays", async () => {
-  const file = { name: "odd.json", mimeType: "application/json", buffer: Buffer.from('{"a":1}') };
-  await bench.page.locator("#file").setInputFiles(file);
-  await bench.page.getByText("This file is not a workbook that Reprice saved.").waitFor();
-  await bench.page.getByRole("button", { name: "Close", exact: true }).click();
-  expect(await bench.shows("C8")).toBe(732500);
 });
 
 test("the first minute is real: the article's table, the ladder, and one price that is not there", async () => {
@@ -285,18 +193,6 @@ test("a price is found in the pane and written into the selected cell", async ()
   expect(await bench.shows("C20")).not.toBe("");
   await bench.goTo("C20");
   expect(await bench.inspector()).toContain('REPRICE("PrOxide"');
-});
-
-test("a stream is quiet in a feed without live prices, and says why there is no newest one", async () => {
-  await bench.enter("C20", '=RESTREAM("NdOxide")');
-  expect(await bench.shows("C20")).toBe("#N/A");
-  await bench.goTo("C20");
-  expect(await bench.inspector()).toContain('Write "last" to accept it');
-});
-
-test("a first visit costs two requests for prices", async () => {
-  const asked = bench.requests.filter((request) => /\/v1\/(catalogue|series)/.test(request));
-  expect(asked).toEqual(["GET /v1/catalogue", "POST /v1/series"]);
 });
 
 test.each(["light", "dark"] as const)(

@@ -5,21 +5,26 @@ import { ownFolder } from "./folder";
 import { type ServedPages, servePages } from "./served-pages";
 import { type Workbench, openWorkbench } from "./workbench";
 
+type OpenWorkbench = (
+  more?: BrowserContextOptions,
+  prepare?: Parameters<typeof openWorkbench>[3],
+) => Promise<Workbench>;
+
 /** The built pages over a store of a file's own, and a browser that shows them. */
 export interface OwnWorkbench {
   readonly site: ServedPages;
   /** Opens the workbench beside, or instead of, the one that each test begins with. */
-  open(more?: BrowserContextOptions): Promise<Workbench>;
+  open: OpenWorkbench;
 }
 
-/** Opens a new workbench for each test of this file; all must end without a complaint and without a request to another host. */
-export function ownWorkbench(opened: (bench: Workbench) => void | Promise<void>): OwnWorkbench {
+/** Opens a new workbench for each test of this file, where it is taken; all must end without a complaint and without a request to another host. */
+export function ownWorkbench(opened?: (bench: Workbench) => void | Promise<void>): OwnWorkbench {
   const folder = ownFolder();
   let site: ServedPages;
   let browser: Browser;
   let benches: Workbench[] = [];
-  const open = async (more?: BrowserContextOptions): Promise<Workbench> => {
-    const bench = await openWorkbench(browser, site.address, more);
+  const open: OpenWorkbench = async (more, prepare) => {
+    const bench = await openWorkbench(browser, site.address, more, prepare);
     benches.push(bench);
     return bench;
   };
@@ -29,7 +34,9 @@ export function ownWorkbench(opened: (bench: Workbench) => void | Promise<void>)
       launchChromium(),
     ]);
   });
-  beforeEach(async () => opened(await open()));
+  beforeEach(async () => {
+    if (opened) await opened(await open());
+  });
   afterEach(async () => {
     const ended = benches;
     benches = [];
