@@ -58,11 +58,14 @@ export function earningsOf(view: SnapshotView, plan: ShockPlan, position: Positi
         base: worth,
         kinds: [...new Set(known.map(({ kind }) => kind))],
         byDriver,
-        notes: [
-          ...known.flatMap(({ notes }) => notes),
-          ...missing.map((driver) => `${driver} not modelled`),
-          isValue ? "constant multiple of net income" : marginNote(base, effects),
-        ],
+        // Of thousands of names few are ever looked at.
+        get notes() {
+          return [
+            ...known.flatMap(({ notes }) => notes),
+            ...missing.map((driver) => `${driver} not modelled`),
+            isValue ? "constant multiple of net income" : marginNote(base, effects),
+          ];
+        },
       };
     },
     percentsOver(horizons, changes) {

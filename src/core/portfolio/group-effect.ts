@@ -1,7 +1,7 @@
 import { Failure, isFailure } from "../failure";
 import { someOf } from "../number-text";
 import type { Driver } from "./driver";
-import { type NameEffect, effectKinds, moneyOf, weakestKind } from "./name-effect";
+import { type EffectKind, type NameEffect, effectKinds, weakestKind } from "./name-effect";
 
 /** What a shock does to many names together. */
 export interface GroupEffect {
@@ -24,47 +24,101 @@ export interface Member {
 
 /** The names of a group together. What has no price is named and not counted; where nothing is modelled there is a reason. */
 export function groupEffect(label: string, members: readonly Member[]): GroupEffect {
-  const held = members.filter(({ part }) => part !== 0);
-  const unpriced = held.filter(({ effect }) => isFailure(effect.position.value));
-  const names = unpriced.map(({ effect }) => effect.position.label);
-  const priced = held.filter(({ effect }) => !isFailure(effect.position.value));
-  const modelled = priced.filter(({ effect }) => !isFailure(effect.percent));
-  const inMoney = modelled.filter(({ effect }) => !isFailure(effect.base));
-  const covered = grossOf(modelled);
-  const [gross, grossInMoney] = [grossOf(priced), grossOf(inMoney)];
-  const reason = priced.length === 0 && names.length > 0 ? lackingPrices(names) : reasonOf(priced);
-  const refused = modelled.length === 0 ? reason : undefined;
+  const sums = addUp(members);
+  const { priced, unpriced, gross, modelled, covered, inMoney, coveredInMoney } = sums;
+  const refused =
+    modelled > 0
+      ? undefined
+      : priced === 0 && unpriced.length > 0
+        ? lackingPrices(unpriced)
+        : sums.reason;
   return {
     label,
-    value:
-      refused !== undefined && priced.length === 0
-        ? refused
-        : sum(priced, ({ position }) => position.value),
-    percent:
-      refused ??
-      ratio(
-        sum(modelled, (one) => times(one.position.value, one.percent)),
-        covered,
-      ),
-    money:
-      refused ??
-      (inMoney.length === 0 ? reasonOfBase(modelled) : undefined) ??
-      sum(inMoney, moneyOf),
+    value: refused !== undefined && priced === 0 ? refused : sums.value,
+    percent: refused ?? ratio(sums.weighted, covered),
+    money: refused ?? (inMoney === 0 ? sums.reasonOfBase : undefined) ?? sums.money,
     coverage: ratio(covered, gross),
     notes: [
-      ...standing(modelled, gross),
-      ...(grossInMoney > 0 && grossInMoney < covered
-        ? [`money covers ${percentText(grossInMoney / covered)} of what is modelled`]
+      ...standing(sums),
+      ...(coveredInMoney > 0 && coveredInMoney < covered
+        ? [`money covers ${percentText(coveredInMoney / covered)} of what is modelled`]
         : []),
-      ...(names.length > 0 && priced.length > 0 ? [`without ${someOf(names)}, not priced`] : []),
+      ...(unpriced.length > 0 && priced > 0 ? [`without ${someOf(unpriced)}, not priced`] : []),
     ],
   };
 }
 
+/** What the names of a group come to: those with a price, those of them that are modelled, and of those the ones in money. */
+interface Sums {
+  unpriced: string[];
+  priced: number;
+  /** Signed, and by size. */
+  value: number;
+  gross: number;
+  modelled: number;
+  covered: number;
+  /** Each percent times the value that it is of. */
+  weighted: number;
+  readonly coveredBy: Map<EffectKind, number>;
+  inMoney: number;
+  coveredInMoney: number;
+  money: number;
+  /** Why the first that is not modelled is not, and the first that is not in money. */
+  reason?: Failure;
+  reasonOfBase?: Failure;
+}
+
+/** One pass over all: a portfolio of thousands is added up for each step of a slider. */
+function addUp(members: readonly Member[]): Sums {
+  const sums: Sums = {
+    unpriced: [],
+    priced: 0,
+    value: 0,
+    gross: 0,
+    modelled: 0,
+    covered: 0,
+    weighted: 0,
+    coveredBy: new Map(),
+    inMoney: 0,
+    coveredInMoney: 0,
+    money: 0,
+  };
+  for (const { effect, part } of members) {
+    const { position, percent, base } = effect;
+    const { value } = position;
+    if (part === 0) continue;
+    if (isFailure(value)) {
+      sums.unpriced.push(position.label);
+      continue;
+    }
+    const size = Math.abs(value) * part;
+    sums.priced += 1;
+    sums.value += value * part;
+    sums.gross += size;
+    if (isFailure(percent)) {
+      sums.reason ??= percent;
+      continue;
+    }
+    const kind = weakestKind(effect);
+    sums.modelled += 1;
+    sums.covered += size;
+    sums.weighted += value * percent * part;
+    if (kind !== undefined) sums.coveredBy.set(kind, (sums.coveredBy.get(kind) ?? 0) + size);
+    if (isFailure(base)) {
+      sums.reasonOfBase ??= base;
+      continue;
+    }
+    sums.inMoney += 1;
+    sums.coveredInMoney += size;
+    sums.money += percent * base * part;
+  }
+  return sums;
+}
+
 /** Which parts of the gross value are modelled on what; a name counts with the weakest of what it stands on. */
-function standing(modelled: readonly Member[], gross: number): readonly string[] {
+function standing({ coveredBy, gross }: Sums): readonly string[] {
   const parts = effectKinds.flatMap((kind) => {
-    const part = grossOf(modelled.filter(({ effect }) => weakestKind(effect) === kind));
+    const part = coveredBy.get(kind) ?? 0;
     return part === 0 ? [] : [`${percentText(part / gross)} ${kind}`];
   });
   return parts.length === 0 ? [] : [`modelled: ${parts.join(", ")}`];
@@ -76,60 +130,38 @@ export function driverEffect(
   effects: readonly NameEffect[],
   notes: readonly string[],
 ): GroupEffect {
-  const members = effects.map((effect) => ({ effect, part: 1 }));
-  const priced = members.filter(({ effect }) => !isFailure(effect.position.value));
-  const modelled = priced.filter(({ effect }) => !isFailure(effect.percent));
-  const moved = modelled.filter(({ effect }) => effect.byDriver.has(driver));
-  const inMoney = moved.filter(({ effect }) => !isFailure(effect.base));
-  const partOf = ({ byDriver }: NameEffect): number => byDriver.get(driver) ?? 0;
+  let [gross, modelled, covered, value, weighted, inMoney, money] = [0, 0, 0, 0, 0, 0, 0];
+  let reasonOfBase: Failure | undefined;
+  for (const { position, percent, base, byDriver } of effects) {
+    if (isFailure(position.value)) continue;
+    const size = Math.abs(position.value);
+    gross += size;
+    if (isFailure(percent)) continue;
+    modelled += size;
+    const part = byDriver.get(driver);
+    if (part === undefined) continue;
+    covered += size;
+    value += position.value;
+    weighted += position.value * part;
+    if (isFailure(base)) {
+      reasonOfBase ??= base;
+      continue;
+    }
+    inMoney += 1;
+    money += base * part;
+  }
   return {
     label: driver,
-    value: sum(moved, ({ position }) => position.value),
-    percent: ratio(
-      sum(moved, (one) => times(one.position.value, partOf(one))),
-      grossOf(modelled),
-    ),
-    money:
-      (inMoney.length === 0 ? reasonOfBase(moved) : undefined) ??
-      sum(inMoney, (one) => times(one.base, partOf(one))),
-    coverage: ratio(grossOf(moved), grossOf(priced)),
+    value,
+    percent: ratio(weighted, modelled),
+    money: (inMoney === 0 ? reasonOfBase : undefined) ?? money,
+    coverage: ratio(covered, gross),
     notes,
   };
 }
 
-function grossOf(members: readonly Member[]): number {
-  return members.reduce((total, { effect, part }) => {
-    const { value } = effect.position;
-    return total + (isFailure(value) ? 0 : Math.abs(value) * part);
-  }, 0);
-}
-
-/** Adds up what members have; those that have none are left out. */
-function sum(
-  members: readonly Member[],
-  amountOf: (effect: NameEffect) => number | Failure,
-): number {
-  return members.reduce((total, { effect, part }) => {
-    const amount = amountOf(effect);
-    return total + (isFailure(amount) ? 0 : amount * part);
-  }, 0);
-}
-
-function times(a: number | Failure, b: number | Failure): number | Failure {
-  if (isFailure(a)) return a;
-  return isFailure(b) ? b : a * b;
-}
-
 function ratio(part: number, whole: number): number {
   return whole === 0 ? 0 : part / whole;
-}
-
-function reasonOf(members: readonly Member[]): Failure | undefined {
-  return members.map(({ effect }) => effect.percent).find(isFailure);
-}
-
-function reasonOfBase(members: readonly Member[]): Failure | undefined {
-  return members.map(({ effect }) => effect.base).find(isFailure);
 }
 
 function lackingPrices(missing: readonly string[]): Failure {

@@ -58,8 +58,10 @@ export function lacking({ label }: Position, ...lacks: readonly string[]): Failu
 
 /** The weakest of what an effect stands on; undefined for a name that is not modelled. */
 export function weakestKind({ kinds }: Pick<NameEffect, "kinds">): EffectKind | undefined {
-  return [...effectKinds].reverse().find((kind) => kinds.includes(kind));
+  return weakestFirst.find((kind) => kinds.includes(kind));
 }
+
+const weakestFirst = [...effectKinds].reverse();
 
 /** The effects of all drivers together. */
 export function sumOfEffects(byDriver: ReadonlyMap<Driver, number>): number {

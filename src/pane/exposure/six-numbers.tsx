@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import type { ReactNode } from "react";
+import { type ReactNode, memo } from "react";
 import { type Failure, isFailure } from "../../core/failure";
 import { usePane } from "../context";
 import { useAmount } from "../hooks/use-amount";
@@ -45,7 +45,7 @@ interface SixNumbersProps {
 }
 
 /** What a portfolio comes to, in six numbers. */
-export function SixNumbers({ portfolio, standard }: SixNumbersProps) {
+export const SixNumbers = memo(function SixNumbers({ portfolio, standard }: SixNumbersProps) {
   const styles = useStyles();
   const { messages, formats } = usePane();
   const amount = useAmount(portfolio);
@@ -80,7 +80,7 @@ export function SixNumbers({ portfolio, standard }: SixNumbersProps) {
       </Number>
     </dl>
   );
-}
+});
 
 /** The range over time, and its ends; where nothing is modelled what is to be added, and never a number. */
 function Standard({ effect }: { readonly effect: StandardEffect | Failure | undefined }) {

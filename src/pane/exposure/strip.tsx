@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { memo } from "react";
 import { usePane } from "../context";
 import { useAmount } from "../hooks/use-amount";
 import { stripOf } from "../state/exposure-summary";
@@ -28,7 +29,7 @@ const useStyles = makeStyles({
 });
 
 /** What the picture stands on: names, gross value, prices, snapshot, weights, and how much of it is priced and classified. */
-export function Strip({ portfolio }: { readonly portfolio: Portfolio }) {
+export const Strip = memo(function Strip({ portfolio }: { readonly portfolio: Portfolio }) {
   const styles = useStyles();
   const { messages, formats } = usePane();
   const amount = useAmount(portfolio);
@@ -58,7 +59,7 @@ export function Strip({ portfolio }: { readonly portfolio: Portfolio }) {
       </li>
     </ul>
   );
-}
+});
 
 /** What is not all of it stands out. */
 function Part({ of, children }: { readonly of: number; readonly children: string }) {
