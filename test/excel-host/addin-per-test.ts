@@ -7,6 +7,8 @@ import { type ServedAddin, serveAddin } from "./served-addin";
 export interface AddinPerTest {
   readonly served: ServedAddin;
   readonly addin: OpenAddin;
+  /** Closes the test's Excel and opens another one in its place. */
+  reopen(...how: Parameters<ServedAddin["open"]>): Promise<void>;
 }
 
 /** Says the file's before and after; each test must leave an add-in that complained of nothing. */
@@ -31,6 +33,10 @@ export function addinPerTest(): AddinPerTest {
     },
     get addin() {
       return sure(held.addin);
+    },
+    async reopen(...how) {
+      await sure(held.addin).close();
+      held.addin = await sure(held.served).open(...how);
     },
   };
 }

@@ -1,54 +1,31 @@
-import { join } from "node:path";
-import { ownFolder } from "../support/folder";
-import type { OpenAddin } from "./office-page";
-import { type ServedAddin, serveAddin } from "./served-addin";
+import { until } from "../support/until";
+import { addinPerTest } from "./addin-per-test";
 
-const folder = ownFolder();
-let served: ServedAddin;
-let addin: OpenAddin;
-
-beforeAll(async () => {
-  served = await serveAddin(join(folder, "store.sqlite"));
-}, 60_000);
-beforeEach(async () => {
-  addin = await served.open();
-});
-afterEach(async () => {
-  expect(addin.complaints).toEqual([]);
-  await addin.close();
-});
-afterAll(() => served.close());
+const host = addinPerTest();
 
 /** The workbook's parts under a namespace. */
 const partsOf = (namespace: string): readonly string[] =>
-  [...addin.excel.book.parts.values()].flatMap((one) =>
+  [...host.addin.excel.book.parts.values()].flatMap((one) =>
     one.namespace === namespace ? [one.xml] : [],
   );
 
-/** Waits until something is so. */
-async function until(so: () => boolean): Promise<void> {
-  const end = Date.now() + 20_000;
-  while (!so() && Date.now() < end) await new Promise((resolve) => setTimeout(resolve, 50));
-  expect(so()).toBe(true);
-}
-
 test("some seconds after a cell has asked, its series is in Excel's own part of the file, once", async () => {
-  addin.excel.type("A1", [['=REPRICE("NdOxide","2026-01-28")']]);
-  await addin.settled();
+  host.addin.excel.type("A1", [['=REPRICE("NdOxide","2026-01-28")']]);
+  await host.addin.settled();
   await until(() => partsOf("urn:reprice:carried").length === 1);
   const [xml] = partsOf("urn:reprice:carried");
   expect(xml).toContain('<series code="NdOxide@BREX">');
-  addin.excel.type("A2", [['=REFX("USDCNY","2026-01-28")']]);
-  await addin.settled();
+  host.addin.excel.type("A2", [['=REFX("USDCNY","2026-01-28")']]);
+  await host.addin.settled();
   await until(() => partsOf("urn:reprice:carried")[0]?.includes("EURUSD@ECB") === true);
   expect(partsOf("urn:reprice:carried")).toHaveLength(1);
 }, 60_000);
 
 test("own prices that are supplied in the pane answer in Excel's cells at once", async () => {
-  const { page, excel } = addin;
+  const { page, excel } = host.addin;
   excel.type("C1", [['=REPRICE("GdOxide@MINE","2026-01-28")']]);
   excel.type("A1", [["2026-01-28", 123_000]]);
-  await addin.settled();
+  await host.addin.settled();
   expect(excel.cell("C1")?.value).not.toBe(123_000);
   excel.select("A1:B1");
   // The banner of a feed that has only cited facts leads there too.

@@ -1,24 +1,13 @@
-import { join } from "node:path";
 import { FROZEN_SHEET } from "../../src/workbook/freeze/frozen-rows";
-import { ownFolder } from "../support/folder";
-import type { OpenAddin } from "./office-page";
-import { type ServedAddin, serveAddin } from "./served-addin";
+import { addinPerTest } from "./addin-per-test";
 
 jest.setTimeout(60_000);
 
-const folder = ownFolder();
-let served: ServedAddin;
-let addin: OpenAddin;
-
-beforeAll(async () => {
-  served = await serveAddin(join(folder, "store.sqlite"));
-});
-afterAll(() => served.close());
+const host = addinPerTest();
 
 /** A price, a wrong one, a spilled history and an ordinary number, with the section open. */
 beforeEach(async () => {
-  addin = await served.open();
-  const { excel, page } = addin;
+  const { excel, page } = host.addin;
   excel.type("B2", [['=REPRICE("NdOxide","2026-01-28")'], ['=REPRICE("Nd")'], [5]]);
   excel.type("D2", [['=REHISTORY("REConc","2024-07-01","2026-01-31")']]);
   excel.book.names.set("NdToday", '=REPRICE("NdOxide")');
@@ -28,19 +17,15 @@ beforeEach(async () => {
     [45931, 26205],
     [46023, 26834],
   ]);
-  await addin.settled();
+  await host.addin.settled();
   await page.getByRole("tab", { name: /Workbook/ }).click();
   await page.locator("h2").getByRole("button", { name: "Freeze" }).click();
 });
-afterEach(async () => {
-  expect(addin.complaints).toEqual([]);
-  await addin.close();
-});
 
 const act = (name: string) =>
-  addin.page.getByRole("tabpanel").getByRole("button", { name, exact: true }).last();
-const says = (text: string | RegExp) => addin.page.getByText(text).waitFor();
-const sheet = (name: string) => addin.excel.book.sheets.find((one) => one.name === name);
+  host.addin.page.getByRole("tabpanel").getByRole("button", { name, exact: true }).last();
+const says = (text: string | RegExp) => host.addin.page.getByText(text).waitFor();
+const sheet = (name: string) => host.addin.excel.book.sheets.find((one) => one.name === name);
 
 /** What the cells of the first sheet hold: a formula, or a value. */
 function held(name = "Sheet1"): Readonly<Record<string, unknown>> {
@@ -53,13 +38,13 @@ test("a workbook freezes to values on which Excel needs no add-in, and comes bac
   await act("Freeze").click();
   await says(/3 formulas in 16 cells frozen/);
   expect(Object.values(held()).filter((one) => String(one).startsWith("="))).toEqual([]);
-  expect(addin.excel.cell("B2")).toEqual({ value: 732500 });
-  expect(addin.excel.cell("B3")).toEqual({ value: "#VALUE!", error: true });
-  expect(addin.excel.cell("E8")).toEqual({ value: 26834 });
+  expect(host.addin.excel.cell("B2")).toEqual({ value: 732500 });
+  expect(host.addin.excel.cell("B3")).toEqual({ value: "#VALUE!", error: true });
+  expect(host.addin.excel.cell("E8")).toEqual({ value: 26834 });
   // The days came with a format of the function's own; now the cells have it.
   expect([...(sheet("Sheet1")?.formats.values() ?? [])]).toEqual(Array(7).fill("yyyy-mm-dd"));
   // No price is new enough for NdToday; NdThen is calculated by us, and the array comes from Excel.
-  expect([...addin.excel.book.names.values()]).toEqual([
+  expect([...host.addin.excel.book.names.values()]).toEqual([
     "=#N/A",
     "=732500",
     "={45931,26205;46023,26834}",
@@ -81,20 +66,20 @@ test("a workbook freezes to values on which Excel needs no add-in, and comes bac
 
   await act("Put formulas back").click();
   await says("3 formulas are back.");
-  await addin.settled();
+  await host.addin.settled();
   expect(held()).toEqual(before);
-  expect(addin.excel.cell("D8")).toMatchObject({ value: 46023, format: "yyyy-mm-dd" });
+  expect(host.addin.excel.cell("D8")).toMatchObject({ value: 46023, format: "yyyy-mm-dd" });
   expect(new Set(sheet("Sheet1")?.formats.values())).toEqual(new Set(["General"]));
-  expect(addin.excel.book.names.get("NdToday")).toBe('=REPRICE("NdOxide")');
+  expect(host.addin.excel.book.names.get("NdToday")).toBe('=REPRICE("NdOxide")');
   expect(sheet(FROZEN_SHEET)).toBeUndefined();
 });
 
 test("a copy is frozen beside the sheet", async () => {
   const before = held();
-  await addin.page.getByRole("radio", { name: /A copy of this sheet/ }).check();
+  await host.addin.page.getByRole("radio", { name: /A copy of this sheet/ }).check();
   await act("Freeze").click();
   await says(/They are values on Sheet1 \(2\)/);
-  await addin.settled();
+  await host.addin.settled();
   expect(held()).toEqual(before);
   expect(Object.values(held("Sheet1 (2)")).filter((one) => String(one).startsWith("="))).toEqual(
     [],
@@ -104,7 +89,7 @@ test("a copy is frozen beside the sheet", async () => {
 
 test("a protected sheet, a protected structure and a cell in edit are told, and nothing changes", async () => {
   const before = held();
-  const { book } = addin.excel;
+  const { book } = host.addin.excel;
   const first = sheet("Sheet1");
   if (first) first.protected = true;
   await act("Freeze").click();
@@ -123,19 +108,19 @@ test("a protected sheet, a protected structure and a cell in edit are told, and 
   await says(/A cell is being edited/);
   book.editing = false;
   expect(held()).toEqual(before);
-  addin.forgive(/A cell is being edited/);
+  host.addin.forgive(/A cell is being edited/);
 });
 
 test("a value that was changed after freezing is not overwritten without being asked for", async () => {
   await act("Freeze").click();
   await says(/cells frozen/);
-  addin.excel.type("E5", [[1]]);
+  host.addin.excel.type("E5", [[1]]);
   await act("Put formulas back").click();
   await says(/1 formula was not put back/);
-  expect(addin.excel.cell("D2")?.formula).toBeUndefined();
-  expect(addin.excel.cell("B2")?.formula).toBe('=REPRICE("NdOxide","2026-01-28")');
+  expect(host.addin.excel.cell("D2")?.formula).toBeUndefined();
+  expect(host.addin.excel.cell("B2")?.formula).toBe('=REPRICE("NdOxide","2026-01-28")');
   await act("Put back anyway").click();
   await says("1 formula is back in its cell.");
-  await addin.settled();
-  expect(addin.excel.cell("E5")?.value).toBe(18825);
+  await host.addin.settled();
+  expect(host.addin.excel.cell("E5")?.value).toBe(18825);
 });

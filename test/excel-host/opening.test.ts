@@ -4,6 +4,7 @@ import { ownFolder } from "../support/folder";
 import { runAt } from "../support/terminal";
 import { feedDayOf } from "../../src/core/instant";
 import { twinPrices } from "../support/twin-prices";
+import { until } from "../support/until";
 import type { BeforeOpening, OpenAddin } from "./office-page";
 import { type ServedAddin, serveAddin } from "./served-addin";
 
@@ -26,10 +27,6 @@ afterEach(async () => {
 afterAll(() => served.close());
 
 const shown = (cell: string) => addin.excel.cell(cell)?.value;
-
-async function until(so: () => boolean): Promise<void> {
-  while (!so()) await new Promise((resolve) => setTimeout(resolve, 20));
-}
 
 /** Opens a file that was saved at the snapshot before the newest import, with these settings besides. */
 async function openFile(
