@@ -37,8 +37,6 @@ export function cellWays(host: CellHost): CellWays {
   let feed: RefreshableFeed | undefined;
 
   async function taking(work: () => unknown): Promise<Taken> {
-    // What the way before left behind is not this one's to clear away.
-    (globalThis as { gc?: () => void }).gc?.();
     traffic.reset();
     const watched = await watch(work, host.memoryInUse);
     return { ...watched, ...traffic.figures() };

@@ -11,7 +11,7 @@ export async function measureInChromium(
   counts: readonly number[],
   rounds: number,
 ): Promise<readonly CellFigures[]> {
-  const browser = await launchChromium(["--enable-precise-memory-info", "--js-flags=--expose-gc"]);
+  const browser = await launchChromium(["--enable-precise-memory-info"]);
   try {
     const context = await browser.newContext({ bypassCSP: true });
     const page = await context.newPage();
