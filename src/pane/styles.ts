@@ -31,3 +31,14 @@ export const panelTitle: GriffelStyle = {
   lineHeight: tokens.lineHeightBase300,
   fontWeight: tokens.fontWeightSemibold,
 };
+
+/** A list of marks with what they mean, one beside the other. */
+export const markRow: GriffelStyle = {
+  display: "flex",
+  flexWrap: "wrap",
+  columnGap: "12px",
+  rowGap: "2px",
+  margin: 0,
+  padding: 0,
+  listStyle: "none",
+};

@@ -42,17 +42,9 @@ export function cellTable(host: string, { cells, ways }: CellFigures): string {
 }
 
 export function workbenchTable({ cells, ways, own }: WorkbenchFigures): string {
-  const rows = ways.map((one) => [
-    one.name,
-    one.seconds.toFixed(2),
-    `${one.fastest.toFixed(2)}–${one.slowest.toFixed(2)}`,
-    number(one.requests ?? 0),
-    one.longestBlock.toFixed(0),
-  ]);
-  const titles = ["seconds", "fastest–slowest", "requests", "longest block ms"];
   const share = [own.ours, own.all, own.longestStretch].map((one) => one.toFixed(0));
   return [
-    table([`workbench, ${number(cells)} cells and as many dependents`, ...titles], rows),
+    gridTable(`workbench, ${number(cells)} cells and as many dependents`, ways),
     table(
       ["the same, sampled", "ours ms", "all scripts ms", "longest stretch of ours ms"],
       [["REPRICE in each, cold", ...share]],
@@ -61,6 +53,12 @@ export function workbenchTable({ cells, ways, own }: WorkbenchFigures): string {
 }
 
 export function refreshTable({ formulas, changed, ways }: RefreshFigures): string {
+  const what = `refresh of ${number(formulas)} formulas in the workbench, ${number(changed)} change`;
+  return gridTable(what, ways);
+}
+
+/** What a person waits for in the grid, each way in a row. */
+function gridTable(what: string, ways: WorkbenchFigures["ways"]): string {
   const rows = ways.map((one) => [
     one.name,
     one.seconds.toFixed(2),
@@ -68,7 +66,6 @@ export function refreshTable({ formulas, changed, ways }: RefreshFigures): strin
     number(one.requests ?? 0),
     one.longestBlock.toFixed(0),
   ]);
-  const what = `refresh of ${number(formulas)} formulas in the workbench, ${number(changed)} change`;
   return table([what, "seconds", "fastest–slowest", "requests", "longest block ms"], rows);
 }
 

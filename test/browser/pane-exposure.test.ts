@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { articleCells } from "../../src/pane/state/article";
-import { effectChart, numberOf, strip } from "../support/exposure-page";
+import { effectChart, numberOf, put, strip } from "../support/exposure-page";
 import { faultsInEveryLook, overflow, ownPane } from "../support/pane-browser";
 // The page puts its fakes where a test can reach them.
 import type {} from "./pane-page/main";
@@ -9,11 +9,6 @@ jest.setTimeout(180_000);
 
 const pane = ownPane();
 
-const put = (page: Page, place: string, shows: string | number) =>
-  page.evaluate(
-    ([at, value]) => window.pane.ports.workbook.put(String(at), { shows: value ?? "" }),
-    [place, shows] as const,
-  );
 const cellsOf = async (page: Page, row: string): Promise<readonly string[]> =>
   page
     .getByRole("row", { name: new RegExp(`^${row} `) })

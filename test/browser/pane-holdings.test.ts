@@ -1,5 +1,4 @@
-import type { Page } from "playwright-core";
-import { effectChart, numberOf, strip } from "../support/exposure-page";
+import { effectChart, numberOf, put, strip } from "../support/exposure-page";
 import { faultsInEveryLook, ownPane, pasteAtFocus, pressUntil } from "../support/pane-browser";
 // The page puts its fakes where a test can reach them.
 import type {} from "./pane-page/main";
@@ -7,12 +6,6 @@ import type {} from "./pane-page/main";
 jest.setTimeout(180_000);
 
 const pane = ownPane();
-
-const put = (page: Page, place: string, shows: string | number) =>
-  page.evaluate(
-    ([at, value]) => window.pane.ports.workbook.put(String(at), { shows: value ?? "" }),
-    [place, shows] as const,
-  );
 
 test("holdings that are typed while the pane is open are found without asking", async () => {
   const page = await pane.open();

@@ -1,34 +1,13 @@
-import { join } from "node:path";
-import type { Browser } from "playwright-core";
-import { launchChromium } from "../support/chromium";
 import { goldenHoldings, goldenWeightsFile } from "../support/companies";
 import { numberOf, strip } from "../support/exposure-page";
-import { ownFolder } from "../support/folder";
+import { ownWorkbench } from "../support/own-workbench";
 import { pasteAtFocus, pressUntil } from "../support/pane-browser";
-import { type ServedPages, servePages } from "../support/served-pages";
-import { type Workbench, openWorkbench } from "../support/workbench";
+import type { Workbench } from "../support/workbench";
 
 jest.setTimeout(120_000);
 
-const folder = ownFolder();
-let site: ServedPages;
-let browser: Browser;
 let bench: Workbench;
-
-beforeAll(async () => {
-  [site, browser] = await Promise.all([servePages(join(folder, "store.sqlite")), launchChromium()]);
-});
-beforeEach(async () => {
-  bench = await openWorkbench(browser, site.address);
-});
-afterEach(async () => {
-  await bench.page.context().close();
-  expect(bench.troubles).toEqual([]);
-});
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
+ownWorkbench((opened) => void (bench = opened));
 
 test("the golden portfolio in the grid comes out to the cent, and follows a cell that only calculates", async () => {
   const { page } = bench;

@@ -15,3 +15,10 @@ export async function numberOf(page: Page, label: string): Promise<string> {
   const one = page.locator("dl > div").filter({ has: page.getByText(label, { exact: true }) });
   return (await one.first().innerText()).split("\n").slice(1).join(" | ");
 }
+
+/** Types a value into a cell of the fake workbook. */
+export const put = (page: Page, place: string, shows: string | number) =>
+  page.evaluate(
+    ([at, value]) => window.pane.ports.workbook.put(String(at), { shows: value ?? "" }),
+    [place, shows] as const,
+  );

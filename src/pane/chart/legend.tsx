@@ -1,15 +1,10 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
+import { markRow } from "../styles";
 
 const useStyles = makeStyles({
   legend: {
-    display: "flex",
-    flexWrap: "wrap",
-    columnGap: "12px",
-    rowGap: "2px",
-    margin: 0,
-    padding: 0,
-    listStyle: "none",
+    ...markRow,
     color: tokens.colorNeutralForeground3,
     fontSize: tokens.fontSizeBase100,
     lineHeight: tokens.lineHeightBase100,

@@ -4,6 +4,7 @@ import { usePane } from "../context";
 import { numberIn } from "../state/exposure-summary";
 import { type ChainPlace, chainPlaces } from "../state/name-held";
 import type { Portfolio } from "../state/portfolio";
+import { markRow } from "../styles";
 import { ChainTable } from "./chain-table";
 import { PlaceIcon, usePlaceStyles } from "./place-mark";
 
@@ -14,13 +15,7 @@ const useStyles = makeStyles({
   toggle: { fontSize: tokens.fontSizeBase200, minHeight: "24px" },
   bar: { display: "block", width: "100%", height: "12px" },
   words: {
-    display: "flex",
-    flexWrap: "wrap",
-    columnGap: "12px",
-    rowGap: "2px",
-    margin: 0,
-    padding: 0,
-    listStyle: "none",
+    ...markRow,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
   },
